@@ -1,0 +1,180 @@
+// Everything here is an extra: each page works without it. Words come from the page, never from this file.
+(function () {
+  'use strict';
+  var doc = document, root = doc.documentElement, body = doc.body;
+  root.classList.add('js');
+  function all(selector, from) { return Array.prototype.slice.call((from || doc).querySelectorAll(selector)); }
+
+  // A page brought back by the browser's memory may belong to somebody who has left.
+  addEventListener('pageshow', function (e) { if (e.persisted) location.reload(); });
+
+  // The camera only exists on a secure connection: what needs it is removed rather than broken.
+  if (!window.isSecureContext) all('[data-camera]').forEach(function (e) { e.hidden = true; });
+
+  var first = doc.querySelector('[data-focus]');
+  if (first) first.focus();
+
+  doc.addEventListener('click', function (e) {
+    if (e.target.closest('[data-print]')) { e.preventDefault(); print(); }
+  });
+
+  // Sending: the word changes, and a second press does nothing.
+  doc.addEventListener('submit', function (e) {
+    if (e.defaultPrevented) return;
+    var form = e.target;
+    if (form.dataset.sent) { e.preventDefault(); return; }
+    form.dataset.sent = '1';
+    var button = e.submitter || doc.querySelector('[form="' + form.id + '"][type=submit]');
+    if (!button || !button.dataset.busy) return;
+    // After the browser has read the button's value.
+    setTimeout(function () {
+      var word = button.querySelector('span') || button;
+      word.textContent = button.dataset.busy;
+      button.setAttribute('aria-busy', 'true');
+      button.setAttribute('aria-disabled', 'true');
+    });
+  });
+
+  // "La suite": said as long as something lies below the visible part.
+  var more = doc.querySelector('[data-more]'), bar = doc.querySelector('.bar');
+  if (more) {
+    var look = function () {
+      var below = root.scrollHeight - innerHeight - scrollY;
+      more.hidden = below < 48;
+    };
+    more.addEventListener('click', function () {
+      var still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      scrollBy({top: (innerHeight - (bar ? bar.offsetHeight : 0)) * .7, behavior: still ? 'auto' : 'smooth'});
+    });
+    addEventListener('scroll', look, {passive: true});
+    addEventListener('resize', look);
+    addEventListener('load', look);
+    doc.addEventListener('toggle', look, true);
+    if (window.ResizeObserver) new ResizeObserver(look).observe(body);
+    look();
+  }
+
+  // Idle: a question, then out. Dates rather than counters: a sleeping computer does not count.
+  var idle = doc.getElementById('idle');
+  if (idle && idle.showModal) {
+    var seen = Date.now(), told = Date.now();
+    var stay = idle.querySelector('[data-stay]');
+    var ping = function () {
+      told = Date.now();
+      fetch(stay.dataset.ping, {method: 'POST', credentials: 'same-origin'}).catch(function () {});
+    };
+    var here = function () {
+      if (idle.open) return;
+      seen = Date.now();
+      if (seen - told > 60000) ping();
+    };
+    ['pointerdown', 'keydown', 'scroll', 'input'].forEach(function (t) { addEventListener(t, here, {passive: true}); });
+    stay.addEventListener('click', function () { seen = Date.now(); idle.close(); ping(); });
+    idle.addEventListener('cancel', function () { seen = Date.now(); ping(); });
+    var watch = setInterval(function () {
+      var s = (Date.now() - seen) / 1000;
+      if (s >= body.dataset.idleEnd) {
+        clearInterval(watch);
+        doc.getElementById('idle-leave').submit();
+      } else if (s >= body.dataset.idleWarn && !idle.open) { hush(); idle.showModal(); }
+    }, 1000);
+  }
+
+  // "Écouter": one utterance a sentence (long ones are cut by some voices, word marks do not come from all), the sentence is lit.
+  var speech = window.speechSynthesis, buttons = all('[data-listen]'), queue = [], playing = null, lit = null;
+
+  function voice() {
+    var lang = root.lang.toLowerCase();
+    var fit = speech.getVoices().filter(function (v) { return v.lang.toLowerCase().replace('_', '-').split('-')[0] === lang.split('-')[0]; });
+    return fit.filter(function (v) { return v.localService; })[0] || fit[0];
+  }
+  function ready() {
+    var none = !speech || !voice();
+    buttons.forEach(function (b) { b.hidden = none; });
+    all('[data-no-voice]').forEach(function (e) { e.hidden = !none; });
+  }
+  function block(node) {
+    var e = node.parentElement;
+    while (e && /^inline/.test(getComputedStyle(e).display) && !/^(A|BUTTON|LABEL)$/.test(e.tagName)) e = e.parentElement;
+    return e;
+  }
+  function sentences(from) {
+    var out = [], text = '', parts = [], home = null, node;
+    var walk = doc.createTreeWalker(from, NodeFilter.SHOW_TEXT, {acceptNode: function (n) {
+      var p = n.parentElement;
+      return n.data.trim() && !p.closest('[aria-hidden=true],[data-mute],[hidden],script,style,select,svg,dialog') && p.getClientRects().length
+        ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
+    }});
+    function flush() {
+      var m, re = /[^.!?…]+[.!?…]*[\s»"”]*/g;
+      while ((m = re.exec(text))) if (m[0].trim()) out.push({text: m[0].trim(), range: range(m.index, m.index + m[0].length, parts)});
+      text = ''; parts = [];
+    }
+    while ((node = walk.nextNode())) {
+      var b = block(node);
+      if (b !== home) { flush(); home = b; }
+      parts.push({node: node, at: text.length});
+      text += node.data;
+    }
+    flush();
+    return out;
+  }
+  function range(start, end, parts) {
+    var r = doc.createRange();
+    parts.forEach(function (p) {
+      var n = p.node.length;
+      if (start >= p.at && start <= p.at + n) r.setStart(p.node, start - p.at);
+      if (end > p.at && end <= p.at + n) r.setEnd(p.node, end - p.at);
+    });
+    return r;
+  }
+  function light(r) {
+    if (window.Highlight && CSS.highlights) {
+      if (r) CSS.highlights.set('spoken', new Highlight(r)); else CSS.highlights.delete('spoken');
+      return;
+    }
+    if (lit) lit.classList.remove('spoken');
+    lit = r && r.startContainer.parentElement;
+    if (lit) lit.classList.add('spoken');
+  }
+  function face(button, on) {
+    var word = button.querySelector('span');
+    button.dataset.word = button.dataset.word || word.textContent;
+    word.textContent = on ? button.dataset.stop : button.dataset.word;
+    button.setAttribute('aria-pressed', on);
+    button.classList.toggle('on', on);
+  }
+  function hush() {
+    queue = [];
+    if (speech) speech.cancel();
+    light(null);
+    if (playing) face(playing, false);
+    playing = null;
+  }
+  function next() {
+    var s = queue.shift();
+    if (!s) { hush(); return; }
+    var u = new SpeechSynthesisUtterance(s.text);
+    u.voice = voice();
+    u.lang = u.voice ? u.voice.lang : root.lang;
+    u.rate = +body.dataset.speed || .85;
+    u.onend = function () { if (playing) next(); };
+    u.onerror = function (e) { if (e.error !== 'canceled' && e.error !== 'interrupted') hush(); };
+    light(s.range);
+    speech.speak(u);
+  }
+  buttons.forEach(function (button) {
+    button.addEventListener('click', function () {
+      var same = playing === button;
+      hush();
+      if (same) return;
+      queue = sentences(doc.getElementById(button.dataset.listen) || doc.getElementById('main'));
+      playing = button;
+      face(button, true);
+      next();
+    });
+  });
+  addEventListener('pagehide', hush);
+  ready();
+  if (speech && speech.addEventListener) speech.addEventListener('voiceschanged', ready);
+})();

@@ -1,0 +1,28 @@
+package org.declic.platform;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A language of the product, by its two-letter code. Any code may come: files alone add one. */
+public record Language(String code) {
+  public static final Language FRENCH = new Language("fr");
+  public static final Language ENGLISH = new Language("en");
+
+  private static final Pattern SHAPE = Pattern.compile("[a-z]{2,3}");
+  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "ur");
+
+  public Language {
+    if (code == null || !SHAPE.matcher(code).matches()) {
+      throw new IllegalArgumentException("Not a language code: " + code);
+    }
+  }
+
+  public Locale locale() {
+    return this.equals(FRENCH) ? Locale.FRANCE : Locale.forLanguageTag(code);
+  }
+
+  public boolean isRightToLeft() {
+    return RIGHT_TO_LEFT.contains(code);
+  }
+}

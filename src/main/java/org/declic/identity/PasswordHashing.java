@@ -1,0 +1,76 @@
+package org.declic.identity;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import org.apache.shiro.crypto.hash.DefaultHashService;
+import org.apache.shiro.crypto.hash.Hash;
+import org.apache.shiro.crypto.hash.HashRequest;
+import org.apache.shiro.crypto.hash.format.Shiro2CryptFormat;
+import org.apache.shiro.lang.util.ByteSource;
+
+/**
+ * Argon2id for passwords and PINs, parameters kept in each hash. 19 MiB and two passes (the first
+ * recommendation of OWASP's password storage guide): some tens of milliseconds, and few at a time,
+ * so that a whole class signing in together takes neither the memory nor all processors.
+ */
+@ApplicationScoped
+public class PasswordHashing {
+  private static final int MEMORY_KIB = 19_456;
+  private static final int PASSES = 2;
+  private static final int LANES = 1;
+
+  private final DefaultHashService hashes = new DefaultHashService();
+  private final Shiro2CryptFormat format = new Shiro2CryptFormat();
+  private final Semaphore places =
+      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+  private String nobody;
+
+  @PostConstruct
+  void prepare() {
+    nobody = hash("nobody has this password");
+  }
+
+  String hash(String secret) {
+    return holding(
+        () ->
+            format.format(
+                hashes.computeHash(
+                    new HashRequest.Builder()
+                        .setAlgorithmName("argon2id")
+                        .setSource(ByteSource.Util.bytes(secret))
+                        .addParameter("Argon2.memoryKib", MEMORY_KIB)
+                        .addParameter("Argon2.iterations", PASSES)
+                        .addParameter("Argon2.parallelism", LANES)
+                        .build())));
+  }
+
+  boolean matches(String secret, String stored) {
+    return holding(
+        () -> {
+          Hash hash = format.parse(stored);
+          return hash.matchesPassword(ByteSource.Util.bytes(secret));
+        });
+  }
+
+  /**
+   * Takes as long as a real comparison: an unknown name must not answer faster than a known one.
+   */
+  void matchNobody(String secret) {
+    matches(secret, nobody);
+  }
+
+  /** True when the hash was made with weaker parameters than today's. */
+  boolean isDated(String stored) {
+    return !stored.contains("m=" + MEMORY_KIB) || !stored.contains("t=" + PASSES);
+  }
+
+  private <T> T holding(java.util.function.Supplier<T> work) {
+    places.acquireUninterruptibly();
+    try {
+      return work.get();
+    } finally {
+      places.release();
+    }
+  }
+}

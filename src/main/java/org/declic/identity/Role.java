@@ -1,0 +1,45 @@
+package org.declic.identity;
+
+import java.util.Set;
+
+/**
+ * What somebody may do, in Shiro's permission words ({@code thing:act}). A role holds permissions;
+ * use cases ask for permissions, never for roles.
+ */
+public enum Role {
+  /** Anybody in a run without a card. */
+  VISITOR("unit:study"),
+  /** A person with a pass. */
+  LEARNER("unit:study", "portfolio:see", "help:ask"),
+  MEDIATOR(
+      "session:plan",
+      "session:run",
+      "learner:see",
+      "pass:issue",
+      "observation:record",
+      "record:write",
+      "library:see",
+      "absence:own"),
+  LEAD(
+      "session:plan",
+      "session:run",
+      "learner:see",
+      "pass:issue",
+      "observation:record",
+      "record:write",
+      "library:see",
+      "absence:own",
+      "outcome:see",
+      "outcome:export"),
+  ADMIN("site:administer", "account:administer", "library:see");
+
+  private final Set<String> permissions;
+
+  Role(String... permissions) {
+    this.permissions = Set.of(permissions);
+  }
+
+  public Set<String> permissions() {
+    return permissions;
+  }
+}

@@ -1,0 +1,64 @@
+package org.declic.identity.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * A centre. Made by the first set-up or by a programme lead; never deleted, since everything else
+ * carries its id.
+ */
+@Entity
+public class Site {
+  @Id private String id;
+  private String name;
+  private String country;
+  private String zone;
+  private String phone;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Version private long version;
+
+  /** For JPA. */
+  protected Site() {}
+
+  public Site(SiteId id, String name, String country, ZoneId zone, String phone, Instant now) {
+    this.id = id.value();
+    this.name = name;
+    this.country = country;
+    this.zone = zone.getId();
+    this.phone = phone;
+    this.createdAt = now;
+  }
+
+  public SiteId id() {
+    return new SiteId(id);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The number printed on cards; empty when the centre gives none. */
+  public String phone() {
+    return phone;
+  }
+
+  public String country() {
+    return country;
+  }
+
+  /** Local times of this site are in this zone. */
+  public ZoneId zone() {
+    return ZoneId.of(zone);
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+}

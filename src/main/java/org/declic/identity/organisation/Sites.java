@@ -1,0 +1,42 @@
+package org.declic.identity.organisation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.declic.platform.Repository;
+import org.declic.platform.UnknownThing;
+
+/** The sites of this installation: few, changed almost never, asked for on every page. */
+@Repository
+public class Sites {
+  @PersistenceContext EntityManager entities;
+  private final Map<SiteId, SiteFacts> known = new ConcurrentHashMap<>();
+
+  /** Name, zone and phone, from memory after the first time. */
+  public SiteFacts facts(SiteId id) {
+    return known.computeIfAbsent(
+        id,
+        missing -> find(missing).map(SiteFacts::of).orElseThrow(() -> new UnknownThing("site")));
+  }
+
+  public Optional<Site> find(SiteId id) {
+    return Optional.ofNullable(entities.find(Site.class, id.value()));
+  }
+
+  /** Where somebody lands who does not say: the oldest site. */
+  public Optional<SiteId> first() {
+    List<Site> found =
+        entities
+            .createQuery("select s from Site s order by s.createdAt, s.id", Site.class)
+            .setMaxResults(1)
+            .getResultList();
+    return found.stream().findFirst().map(Site::id);
+  }
+
+  public void add(Site site) {
+    entities.persist(site);
+  }
+}

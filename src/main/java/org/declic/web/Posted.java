@@ -1,0 +1,72 @@
+package org.declic.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.declic.platform.RequestId;
+import org.declic.platform.UnknownThing;
+
+/**
+ * What the plain form of a stateless page sent, and where to go after. Values are as typed: whoever
+ * reads them checks them.
+ */
+@RequestScoped
+public class Posted {
+  @Inject HttpServletRequest request;
+
+  /** A form was sent; on a GET nothing may change. */
+  public boolean is() {
+    return "POST".equals(request.getMethod());
+  }
+
+  /** The value, or an empty text. */
+  public String value(String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value;
+  }
+
+  public List<String> values(String name) {
+    String[] values = request.getParameterValues(name);
+    return values == null ? List.of() : List.of(values);
+  }
+
+  /** The button pressed. */
+  public String act() {
+    return value("act");
+  }
+
+  /**
+   * @throws UnknownThing when the form is none of ours
+   */
+  public RequestId requestId() {
+    return new RequestId(value("requestId"));
+  }
+
+  /** The address the request came from, for limits and the security log. */
+  public String source() {
+    return request.getRemoteAddr();
+  }
+
+  public HttpServletRequest request() {
+    return request;
+  }
+
+  public HttpServletResponse response() {
+    return (HttpServletResponse)
+        FacesContext.getCurrentInstance().getExternalContext().getResponse();
+  }
+
+  /** Ends the request: the browser asks for this address of ours next. */
+  public void redirect(String address) {
+    try {
+      FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+}

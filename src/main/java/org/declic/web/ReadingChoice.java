@@ -1,0 +1,29 @@
+package org.declic.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.declic.identity.Actor;
+import org.declic.identity.ReadingSettings;
+
+/** Text size, spacing and contrast of the person reading; {@code reading} in pages. */
+@Named("reading")
+@RequestScoped
+public class ReadingChoice {
+  @Inject SignedInPerson person;
+
+  /** Classes of the page's root element. */
+  public String getHtmlClass() {
+    ReadingSettings reading = person.get().map(Actor::reading).orElse(ReadingSettings.USUAL);
+    String size = reading.textSize().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return size
+        + (reading.wideSpacing() ? " spacing-wide" : "")
+        + (reading.highContrast() ? " contrast-high" : "");
+  }
+
+  /** Speed of the voice that reads aloud, 1 being its own. */
+  public String getVoiceSpeed() {
+    return "0.85";
+  }
+}

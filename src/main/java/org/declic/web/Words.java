@@ -1,0 +1,55 @@
+package org.declic.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.declic.platform.Refusal;
+
+/** Sentences with something filled in, in the language of the page; {@code words} in pages. */
+@Named("words")
+@RequestScoped
+public class Words {
+  @Inject LanguageChoice language;
+
+  public Locale locale() {
+    return language.get().locale();
+  }
+
+  private ResourceBundle bundle() {
+    return ResourceBundle.getBundle("org.declic.web.Messages", locale());
+  }
+
+  /** The sentence of this key; its holes {0}, {1} … filled in the manner of the language. */
+  public String say(String key, Object... arguments) {
+    if (!bundle().containsKey(key)) {
+      throw new IllegalArgumentException("No words for " + key);
+    }
+    return arguments.length == 0
+        ? bundle().getString(key)
+        : new MessageFormat(bundle().getString(key).replace("'", "''"), locale()).format(arguments);
+  }
+
+  /** For pages: EL cannot call a method with a variable number of values. */
+  public String with(String key, Object value) {
+    return say(key, value);
+  }
+
+  public String with2(String key, Object first, Object second) {
+    return say(key, first, second);
+  }
+
+  public String with3(String key, Object first, Object second, Object third) {
+    return say(key, first, second, third);
+  }
+
+  public String of(Enum<?> constant) {
+    return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  public String of(Refusal refusal) {
+    return say(refusal.key(), refusal.arguments().toArray());
+  }
+}

@@ -1,0 +1,62 @@
+package org.declic.web.security;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Refuses what another site makes a browser send (forged posts), before anything is read, and a
+ * body that no form of ours can have.
+ */
+public class SameOriginFilter implements Filter {
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+  private static final long LARGEST_BODY = 1_000_000;
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest http = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    if (!SAFE.contains(http.getMethod())) {
+      if (!isFromHere(http)) {
+        answer.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return;
+      }
+      if (http.getContentLengthLong() > LARGEST_BODY) {
+        answer.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        return;
+      }
+    }
+    chain.doFilter(request, response);
+  }
+
+  /** Browsers say where a post comes from; one that says nothing is no page of ours. */
+  private static boolean isFromHere(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null) {
+      return site.equals("same-origin") || site.equals("none");
+    }
+    String origin = request.getHeader("Origin");
+    if (origin != null) {
+      return isThisHost(origin, request);
+    }
+    String referer = request.getHeader("Referer");
+    return referer != null && isThisHost(referer, request);
+  }
+
+  private static boolean isThisHost(String address, HttpServletRequest request) {
+    try {
+      String authority = URI.create(address).getAuthority();
+      return authority != null && authority.equalsIgnoreCase(request.getHeader("Host"));
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
+  }
+}

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 
 /** A language of the product, by its two-letter code. Any code may come: files alone add one. */
 public record Language(String code) {
-  public static final Language FRENCH = new Language("fr");
-  public static final Language ENGLISH = new Language("en");
-
   private static final Pattern SHAPE = Pattern.compile("[a-z]{2,3}");
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "ur");
+
+  // After SHAPE: the constructor already needs it.
+  public static final Language FRENCH = new Language("fr");
+  public static final Language ENGLISH = new Language("en");
 
   public Language {
     if (code == null || !SHAPE.matcher(code).matches()) {

@@ -1,0 +1,36 @@
+package org.declic.content.loading;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.declic.content.Problem;
+
+/** Collects the problems of one reading, each once. */
+final class Findings {
+  private final Set<Problem> problems = new LinkedHashSet<>();
+
+  void error(String file, int line, int rule, String sentence, String remedy) {
+    problems.add(Problem.error(file, line, rule, sentence, remedy));
+  }
+
+  void warning(String file, int line, int rule, String sentence, String remedy) {
+    problems.add(Problem.warning(file, line, rule, sentence, remedy));
+  }
+
+  void addAll(Collection<Problem> others) {
+    problems.addAll(others);
+  }
+
+  boolean hasErrors() {
+    return problems.stream().anyMatch(Problem::isError);
+  }
+
+  /** By file, then line. */
+  List<Problem> sorted() {
+    return problems.stream()
+        .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
+        .toList();
+  }
+}

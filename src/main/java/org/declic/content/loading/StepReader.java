@@ -1,0 +1,334 @@
+package org.declic.content.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.declic.content.ApplyScreen;
+import org.declic.content.ConfidenceScreen;
+import org.declic.content.ItemId;
+import org.declic.content.QuestionScreen;
+import org.declic.content.ScenarioDefinition;
+import org.declic.content.Screen;
+import org.declic.content.SimulatorScreen;
+import org.declic.content.Skill;
+import org.declic.content.SkillId;
+import org.declic.content.Step;
+import org.declic.content.StepId;
+import org.declic.content.StepKind;
+import org.declic.content.Structure;
+import org.declic.content.TextScreen;
+import org.declic.content.UnitId;
+import org.declic.content.loading.WordsFile.Block;
+import org.declic.content.loading.WordsFile.Section;
+import org.declic.platform.SafeHtml;
+
+/** Reads the steps of a unit with their screens. */
+final class StepReader {
+  private final UnitId unit;
+  private final ScenarioReader scenarios;
+  private final String folder;
+  private final WordsFile words;
+  private final Prose prose;
+  private final CommonWords common;
+  private final Findings findings;
+  private String sentenceBefore = "";
+
+  StepReader(
+      UnitId unit,
+      ScenarioReader scenarios,
+      String folder,
+      WordsFile words,
+      Prose prose,
+      CommonWords common,
+      Findings findings) {
+    this.unit = unit;
+    this.scenarios = scenarios;
+    this.folder = folder;
+    this.words = words;
+    this.prose = prose;
+    this.common = common;
+    this.findings = findings;
+  }
+
+  /** Empty when the step has no id or kind; everything that is wrong is told. */
+  Optional<Step> read(Structure entry) {
+    Fields fields =
+        new Fields(entry, findings)
+            .only(
+                "id",
+                "kind",
+                "moment",
+                "skill",
+                "screens",
+                "guided_error",
+                "simulator",
+                "scenarios",
+                "evidence",
+                "questions",
+                "gestures",
+                "privacy",
+                "drawing");
+    Optional<String> id = fields.id("id", StepId::isWellFormed, "id: s01");
+    String code = fields.text("kind", "");
+    Optional<StepKind> kind = StepKind.of(code);
+    if (kind.isEmpty() && !code.isEmpty()) {
+      findings.error(
+          entry.file(),
+          entry.lineOf("kind"),
+          2,
+          "Le genre d’étape « " + code + " » n’existe pas.",
+          "Écrivez expliquer, montrer, pratiquer, verifier, appliquer ou reflechir.");
+    }
+    if (id.isEmpty() || kind.isEmpty()) {
+      return Optional.empty();
+    }
+    Section section = section(id.get());
+    String title = prose.plain(section.title());
+    if (title.isEmpty()) {
+      missing(section.line(), "le titre de l’étape " + id.get());
+    }
+    List<SkillId> evidence =
+        fields.ids("evidence", SkillId::isWellFormed, "evidence: [mail.repondre]").stream()
+            .map(SkillId::new)
+            .toList();
+    List<Screen> screens =
+        switch (kind.get()) {
+          case EXPLAIN -> texts(entry, section, title);
+          case SHOW -> new FrameReader(words.name(), prose, findings).frames(entry, section, title);
+          case PRACTISE -> practice(entry, section, title, evidence);
+          case CHECK -> questions(entry, section, title);
+          case APPLY -> apply(entry, fields, section, title);
+          case REFLECT -> confidence(entry, fields, section, title);
+        };
+    if (screens.isEmpty()) {
+      findings.error(
+          entry.file(),
+          entry.line(),
+          2,
+          "L’étape « " + id.get() + " » n’a rien à montrer.",
+          "Ajoutez ses écrans, ses questions ou ses scénarios.");
+      return Optional.empty();
+    }
+    unknownBlocks(section, entry);
+    return Optional.of(
+        new Step(
+            new StepId(id.get()),
+            kind.get(),
+            title,
+            screens,
+            evidence,
+            entry.text("guided_error")));
+  }
+
+  private Section section(String id) {
+    return words
+        .section(id)
+        .orElseGet(
+            () -> {
+              missing(1, "« ## " + id + " » et son titre");
+              return new Section(id, "", 1, List.of());
+            });
+  }
+
+  private List<Screen> texts(Structure entry, Section section, String title) {
+    List<Screen> screens = new ArrayList<>();
+    for (Structure screen : entry.list("screens")) {
+      Fields fields = new Fields(screen, findings).only("id", "drawing");
+      Optional<String> id = fields.id("id", StepReader::isScreenId, "id: e1");
+      if (id.isEmpty()) {
+        continue;
+      }
+      Block block = block(section, "screen", id.get());
+      SafeHtml body = prose.blocks(block.prose());
+      if (body.isEmpty()) {
+        missing(block.line(), "le texte de l’écran " + id.get());
+      }
+      screens.add(
+          new TextScreen(
+              id.get(),
+              block.rest().isEmpty() ? title : prose.plain(block.rest()),
+              body,
+              prose.notes(block.notes()),
+              screen.text("drawing"),
+              prose.takeWords()));
+    }
+    return screens;
+  }
+
+  private List<Screen> practice(
+      Structure entry, Section section, String title, List<SkillId> evidence) {
+    Fields fields = new Fields(entry, findings);
+    String simulator = fields.text("simulator", "");
+    List<ScenarioDefinition> read = new ArrayList<>();
+    for (String name : entry.texts("scenarios")) {
+      scenarios.read(folder, name, entry, simulator).ifPresent(read::add);
+    }
+    if (entry.texts("scenarios").isEmpty() || evidence.isEmpty()) {
+      findings.error(
+          entry.file(),
+          entry.line(),
+          2,
+          "Cette étape « pratiquer » n’a pas ses scénarios ou ses savoir-faire.",
+          "Ajoutez : scenarios: [mairie], evidence: [mail.repondre]");
+    }
+    if (read.isEmpty()) {
+      return List.of();
+    }
+    Block text = section.text().orElse(Block.at("", "", "", section.line()));
+    return List.of(
+        new SimulatorScreen(
+            "sim",
+            title,
+            simulator,
+            prose.blocks(text.prose()),
+            prose.notes(text.notes()),
+            read,
+            evidence,
+            prose.takeWords()));
+  }
+
+  private List<Screen> questions(Structure entry, Section section, String title) {
+    QuestionReader reader = new QuestionReader(prose, words.name(), findings);
+    List<Screen> screens = new ArrayList<>();
+    for (Structure question : entry.list("questions")) {
+      Optional<String> id =
+          new Fields(question, findings).id("id", StepReader::isScreenId, "id: q1");
+      if (id.isPresent()) {
+        Block block = block(section, "question", id.get());
+        ItemId item = new ItemId(unit + "/" + id.get());
+        screens.add(
+            new QuestionScreen(
+                id.get(), title, reader.read(item, question, block), prose.takeWords()));
+      }
+    }
+    return screens;
+  }
+
+  private List<Screen> apply(Structure entry, Fields fields, Section section, String title) {
+    Block text = section.text().orElse(Block.at("", "", "", section.line()));
+    List<ApplyScreen.Gesture> gestures = new ArrayList<>();
+    for (String id : fields.ids("gestures", StepReader::isScreenId, "gestures: [g1, g2, g3]")) {
+      Block block = block(section, "gesture", id);
+      SafeHtml said = prose.inline(block.prose());
+      if (said.isEmpty()) {
+        missing(block.line(), "le texte du geste " + id);
+      }
+      gestures.add(new ApplyScreen.Gesture(id, said, prose.notes(block.notes())));
+    }
+    String privacy = entry.text("privacy").orElse("none");
+    if (gestures.size() < 3 || gestures.size() > 5 || !privacy.matches("own-data|none")) {
+      findings.error(
+          entry.file(),
+          entry.lineOf("gestures"),
+          2,
+          "Cette étape demande de 3 à 5 gestures, et privacy: own-data ou none.",
+          "Écrivez par exemple : gestures: [g1, g2, g3], privacy: own-data");
+    }
+    return skill(fields)
+        .<List<Screen>>map(
+            skill ->
+                List.of(
+                    new ApplyScreen(
+                        "appliquer",
+                        title,
+                        prose.blocks(text.prose()),
+                        prose.notes(text.notes()),
+                        gestures,
+                        skill.id(),
+                        privacy,
+                        entry.text("drawing"),
+                        prose.takeWords())))
+        .orElse(List.of());
+  }
+
+  private List<Screen> confidence(Structure entry, Fields fields, Section section, String title) {
+    String moment = fields.text("moment", "avant");
+    boolean before = moment.equals("avant");
+    if (!moment.matches("avant|apres")) {
+      findings.error(
+          entry.file(),
+          entry.lineOf("moment"),
+          2,
+          "Le moment « " + moment + " » n’existe pas.",
+          "Écrivez avant ou apres.");
+    }
+    Optional<Block> block = section.block("confidence", "");
+    String sentence = block.map(b -> prose.plain(b.prose())).orElse(before ? "" : sentenceBefore);
+    if (sentence.isEmpty()) {
+      missing(section.line(), "« :: confidence » et sa phrase");
+    }
+    if (before) {
+      sentenceBefore = sentence;
+    } else if (!sentence.equals(sentenceBefore)) {
+      findings.error(
+          words.name(),
+          block.map(Block::line).orElse(section.line()),
+          16,
+          "La phrase de confiance n’est pas la même qu’avant l’unité.",
+          "Effacez ce bloc : la phrase d’avant revient toute seule.");
+    }
+    return skill(fields)
+        .<List<Screen>>map(
+            skill ->
+                List.of(
+                    new ConfidenceScreen(
+                        moment,
+                        title,
+                        skill.id(),
+                        sentence,
+                        before,
+                        entry.text("drawing"),
+                        prose.takeWords())))
+        .orElse(List.of());
+  }
+
+  private Optional<Skill> skill(Fields fields) {
+    return fields
+        .id("skill", id -> common.skill(id).isPresent(), "skill: mail.repondre (dans skills.yaml)")
+        .flatMap(common::skill);
+  }
+
+  private Block block(Section section, String name, String id) {
+    return section
+        .block(name, id)
+        .orElseGet(
+            () -> {
+              missing(section.line(), "« :: " + name + " " + id + " »");
+              return Block.at(name, id, "", section.line());
+            });
+  }
+
+  private void missing(int line, String what) {
+    findings.error(
+        words.name(), line, 16, "Il manque " + what + ".", "Ajoutez cette partie à cet endroit.");
+  }
+
+  private void unknownBlocks(Section section, Structure entry) {
+    Set<String> known =
+        Stream.of("screens", "questions")
+            .flatMap(list -> entry.list(list).stream())
+            .flatMap(child -> child.text("id").stream())
+            .collect(Collectors.toSet());
+    known.addAll(entry.texts("gestures"));
+    for (Block block : section.blocks()) {
+      boolean isFree = block.name().isEmpty() || block.name().equals("confidence");
+      if (!isFree && !known.contains(block.id())) {
+        findings.error(
+            words.name(),
+            block.line(),
+            16,
+            "Le bloc « "
+                + (block.name() + " " + block.id()).strip()
+                + " » n’est pas dans unit.yaml.",
+            "Ajoutez-le dans l’étape " + section.id() + ", ou effacez-le.");
+      }
+    }
+  }
+
+  static boolean isScreenId(String id) {
+    return id.matches("[a-z][a-z0-9-]{0,19}");
+  }
+}

@@ -35,6 +35,22 @@
     });
   });
 
+  // The number pad of the secret code writes into the field itself, so that typing and pasting keep working.
+  all('[data-pad]').forEach(function (pad) {
+    var field = doc.getElementById(pad.dataset.pad);
+    pad.addEventListener('click', function (e) {
+      var key = e.target.closest('button');
+      if (!key) return;
+      if (key.dataset.key && field.value.length < field.maxLength) field.value += key.dataset.key;
+      if ('erase' in key.dataset) field.value = field.value.slice(0, -1);
+      if ('show' in key.dataset) {
+        var show = field.type === 'password';
+        field.type = show ? 'text' : 'password';
+        key.setAttribute('aria-pressed', show);
+      }
+    });
+  });
+
   // "La suite": said as long as something lies below the visible part.
   var more = doc.querySelector('[data-more]'), bar = doc.querySelector('.bar');
   if (more) {

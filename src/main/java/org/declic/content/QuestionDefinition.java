@@ -10,6 +10,7 @@ import org.declic.platform.SafeHtml;
  * @param skill empty for an opinion
  * @param structure its entry in unit.yaml, with what its type needs
  * @param remarks feedback that is not tied to an option: {@code right}, {@code other}, {@code ?}
+ * @param wordsLine where its words begin in the words file
  * @param words accepted answers and exhibit lines of this language
  */
 public record QuestionDefinition(
@@ -22,7 +23,8 @@ public record QuestionDefinition(
     List<Remark> remarks,
     Optional<Exhibit> exhibit,
     Structure structure,
-    Words words) {
+    Words words,
+    int wordsLine) {
 
   public QuestionDefinition {
     choices = List.copyOf(choices);
@@ -38,7 +40,7 @@ public record QuestionDefinition(
   }
 
   /** One option, with what is said when it is chosen; the feedback may be empty. */
-  public record Choice(String key, String text, SafeHtml html, SafeHtml feedback) {}
+  public record Choice(String key, String text, SafeHtml html, SafeHtml feedback, int line) {}
 
   /** What is said in a case of its own. */
   public record Remark(String key, SafeHtml html) {}

@@ -84,7 +84,8 @@ final class QuestionReader {
         remarks,
         entry.child("exhibit").map(exhibit -> exhibit(exhibit, words, block)),
         entry,
-        words);
+        words,
+        block.line());
   }
 
   /** The don't-know remark may stand on the line itself. */
@@ -102,7 +103,8 @@ final class QuestionReader {
         option.key(),
         prose.plain(List.of(option.text())),
         prose.inline(List.of(option.text())),
-        prose.feedback(option.feedback()));
+        prose.feedback(option.feedback()),
+        option.text().number());
   }
 
   private QuestionDefinition.Exhibit exhibit(Structure exhibit, Words words, Block block) {

@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
  */
 public class Messages extends ResourceBundle {
   private static final List<String> AUDIENCES =
-      List.of("common", "identity", "visitor", "learner", "mediator", "lead", "admin");
+      List.of("common", "identity", "visitor", "learner", "mediator", "lead", "admin", "simulator");
 
   private final Map<String, Object> words = new HashMap<>();
 

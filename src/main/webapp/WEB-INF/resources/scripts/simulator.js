@@ -1,0 +1,245 @@
+/*
+ * The simulator engine: plays a scenario, keeps what was done as an event log and sends it to the server.
+ * Each kind (mailbox, mouse, search) registers its rules and its view with Declic.simulator(kind, ...).
+ * The rules are replayed by org.declic.assessment.simulator on the server: change both sides together.
+ * An event holds ids and counts only: {t: 'open', message: 'm1', by: 'm'} (by: m mouse, t touch, k keyboard).
+ * No typed word ever enters it. A button names its event as "open message=m1".
+ */
+(function (root) {
+  'use strict';
+  const kinds = {};
+  const LIMIT = 500;
+
+  function begin(kind, variant) {
+    return { world: kind.start(variant), past: [], hint: 0, errors: [], undo: 0, steps: 0, over: '' };
+  }
+
+  /** The next state, or null when the event is impossible in this one. */
+  function step(kind, variant, s, e) {
+    if (s.over) return null;
+    switch (e.t) {
+      case 'hint': return e.level >= 1 && e.level <= 3 && e.level <= s.hint + 1 ? { ...s, hint: Math.max(s.hint, e.level) } : null;
+      case 'undo': return s.past.length ? { ...s, world: s.past[s.past.length - 1], past: s.past.slice(0, -1), undo: s.undo + 1 } : null;
+      case 'restart': return { ...s, world: kind.start(variant), past: [] };
+      case 'stop': return { ...s, over: 'stopped' };
+    }
+    const move = kind.after(variant, s.world, e);
+    if (!move) return null;
+    const raised = move.error && variant.errors.includes(move.error);
+    return {
+      ...s,
+      world: move.world,
+      past: move.past === 'push' ? s.past.concat([s.world]) : move.past === 'clear' ? [] : s.past,
+      errors: raised ? s.errors.concat([move.error]) : s.errors,
+      steps: s.steps + (move.quiet ? 0 : 1),
+      over: kind.reached(variant, move.world) ? 'reached' : ''
+    };
+  }
+
+  const Declic = root.Declic = root.Declic || {};
+  Declic.simulator = (name, kind) => { kinds[name] = kind; };
+  Declic.replay = (name, variant, log) =>
+    log.reduce((s, e) => s && step(kinds[name], variant, s, e), begin(kinds[name], variant));
+  if (typeof document === 'undefined') return;
+
+  // ---- small tools for the views
+
+  function h(tag, attributes, ...children) {
+    const node = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes || {})) {
+      if (value === true) node.setAttribute(name, '');
+      else if (value || value === 0) node.setAttribute(name, value);
+    }
+    node.append(...children.flat(9).filter(c => c || c === 0));
+    return node;
+  }
+
+  function start(host) {
+    const data = JSON.parse(document.getElementById('scenario').textContent);
+    const kind = kinds[data.kind], variant = data.variant, words = data.words, ui = data.ui;
+    const form = document.getElementById('simulator-form');
+    const win = host.querySelector('.sim-window'), note = host.querySelector('.sim-note'), said = document.getElementById('sim-said');
+    const late = host.querySelector('.sim-late'), mission = document.getElementById('sim-mission');
+    const control = name => document.querySelector('[data-sim=' + name + ']');
+
+    const text = (key, ...values) => (ui[key] || '').replace(/\{(\d)\}/g, (_, i) => values[i] === undefined ? '' : values[i]);
+    const icon = id => {
+      const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+      svg.setAttribute('class', 'icon');
+      svg.setAttribute('aria-hidden', 'true');
+      use.setAttribute('href', (host.dataset.icons || '') + '#' + id);
+      svg.append(use);
+      return svg;
+    };
+    /** A button that performs one event. */
+    const act = (event, label, more, iconId) =>
+      h('button', { type: 'button', 'data-ev': event, class: 'sim-btn', ...more }, iconId && icon(iconId), h('span', {}, label));
+    const word = key => words[key] || '';
+    const say = sentence => { said.textContent = sentence; };
+
+    let log = data.log || [];
+    let state = Declic.replay(data.kind, variant, log);
+    if (!state) { log = []; state = begin(kind, variant); }
+    let sent = log.length, by = '', told = '', sending = null, wait = 0, timer = 0;
+
+    const api = { h, act, icon, text, word, say, variant, send, flag, state: () => state, by: () => by, win };
+    const view = kind.view(api);
+
+    // ---- what was done travels to the server
+
+    function flush() {
+      if (sending || sent === log.length || !host.dataset.eventsUrl) return sending || Promise.resolve(true);
+      const upTo = log.length;
+      sending = fetch(host.dataset.eventsUrl, {
+        method: 'POST', keepalive: true, credentials: 'same-origin',
+        headers: { 'Content-Type': 'application/json', 'X-Declic-Form': host.dataset.formToken || '' },
+        body: JSON.stringify({ from: sent, events: log.slice(sent, upTo) })
+      }).then(answer => {
+        if (!answer.ok) throw answer.status;
+        sent = upTo;
+        wait = 0;
+        late.hidden = true;
+        return true;
+      }).catch(reason => {
+        late.hidden = false;
+        late.textContent = text('late');
+        // A refusal (4xx) will not change by asking again; a cut line or a busy server may.
+        if (!(reason >= 400 && reason < 500)) later(wait = Math.min(wait * 2 || 4000, 30000));
+        return reason >= 400 && reason < 500;
+      }).finally(() => { sending = null; });
+      return sending;
+    }
+    function later(ms) { clearTimeout(timer); timer = setTimeout(flush, ms); }
+    addEventListener('online', flush);
+    document.addEventListener('visibilitychange', () => { if (document.hidden) { leave(); flush(); } });
+    function leave() { if (view.leave) view.leave(); }
+
+    /** Ends the page: the plain form carries what the server does not have yet. */
+    async function submit() {
+      const ok = await (sending || Promise.resolve()).then(flush);
+      if (!ok && navigator.onLine === false) return tell('caution', [text('offline')]);
+      form.elements.from.value = sent;
+      form.elements.events.value = JSON.stringify(log.slice(sent));
+      form.submit();
+    }
+
+    // ---- events
+
+    /** Performs an event; quiet ones (typing, scrolling) do not redraw. False when it is impossible here. */
+    function send(e, quiet) {
+      if (log.length >= LIMIT - 1 && e.t !== 'stop') { stop(text('long')); return false; }
+      if (by && by !== told) e = { ...e, by };
+      const next = step(kind, variant, state, e);
+      if (!next) return false;
+      told = by || told;
+      const before = state;
+      state = next;
+      log = log.concat([e]);
+      later(state.over || e.t === 'hint' ? 0 : 1500);
+      if (state.over === 'stopped') return true;
+      const error = state.errors.length > before.errors.length && state.errors[state.errors.length - 1];
+      if (!quiet) {
+        draw(e);
+        if (!error) clear();
+      }
+      if (state.over) reached();
+      else if (error) tell('caution', [word('error-' + error)], before.past.length < state.past.length);
+      else if (!quiet && view.news) say(view.news(e, before.world, state.world));
+      return true;
+    }
+    function perform(spec) {
+      const [t, ...fields] = spec.split(' ');
+      leave();
+      return send({ t, ...Object.fromEntries(fields.map(f => f.split('='))) });
+    }
+
+    // ---- what is seen
+
+    function draw(e) {
+      const active = document.activeElement, inside = win.contains(active), key = inside && (active.dataset.ev || active.id);
+      win.replaceChildren(view.draw(state.world));
+      const stage = view.stage ? view.stage(state.world) : '';
+      mission.textContent = word(stage + '.say') || word('mission');
+      control('undo').parentNode.hidden = !state.past.length || !!state.over;
+      if (!e) return;
+      const wanted = view.focus && view.focus(e, state.world);
+      const target = wanted ? win.querySelector(wanted) : key && [...win.querySelectorAll('[data-ev],[id]')].find(n => n.dataset.ev === key || n.id === key);
+      if (target) target.focus({ preventScroll: !wanted });
+      else if (inside) win.focus({ preventScroll: true });
+      if (!wanted || !view.top || !view.top(e, win)) return;
+      scrollTo(0, 0);
+    }
+    function clear() { note.hidden = true; note.replaceChildren(); flag(); }
+    function tell(tone, paragraphs, undoable, ...buttons) {
+      const line = h('div', { class: 'sim-say' }, paragraphs.map(p => h('p', {}, p)));
+      const row = h('div', { class: 'sim-note-row' }, undoable && plain('undo', text('undo'), 'history'), buttons,
+        !buttons.length && tone !== 'done' && plain('gotit', text('gotit'), 'check'));
+      note.className = 'sim-note sim-' + tone;
+      note.replaceChildren(icon(tone === 'hint' ? 'bulb' : tone === 'done' ? 'circle-check' : 'alert-circle'), line, row);
+      note.hidden = false;
+      say(paragraphs.join(' '));
+    }
+    function plain(name, label, iconId) { return h('button', { type: 'button', class: 'sim-btn', 'data-do': name }, iconId && icon(iconId), h('span', {}, label)); }
+
+    /** Rings a control (or an area) and brings it into sight. */
+    function flag(spec, area) {
+      win.querySelectorAll('.sim-here,.sim-area').forEach(n => n.classList.remove('sim-here', 'sim-area'));
+      if (!spec) return;
+      let node = [...win.querySelectorAll('[data-ev]')].find(n => n.dataset.ev === spec && n.offsetParent) || win.querySelector('#' + CSS.escape(spec));
+      if (node && area) node = node.closest('[data-area]') || node;
+      if (!node) return;
+      node.classList.add(area ? 'sim-area' : 'sim-here');
+      node.scrollIntoView({ block: 'center' });
+    }
+    function hint() {
+      leave();
+      const level = Math.min(state.hint + 1, 3);
+      const next = kind.next(variant, state.world);
+      if (!send({ t: 'hint', level })) return;
+      tell('hint', [word('hint-' + level), level === 3 && text('gesture.' + next.split(' ')[0])].filter(Boolean));
+      if (level > 1) flag(next, level === 2);
+    }
+    function reached() {
+      tell('done', [word('success')]);
+      host.classList.add('sim-over');
+      document.querySelectorAll('.sim-going').forEach(n => { n.hidden = true; });
+      control('continue').hidden = false;
+      control('continue').closest('.bar').classList.remove('three');
+      note.tabIndex = -1;
+      note.focus({ preventScroll: true });
+    }
+    function stop(reason) {
+      tell('caution', [reason || text('stop')], false, plain('go-on', text('goon')), plain('stopped', text('stopyes')));
+      note.querySelector('[data-do=' + (reason ? 'stopped' : 'go-on') + ']').focus();
+    }
+
+    const commands = {
+      hint, stop: () => stop(), continue: submit,
+      undo: () => perform('undo'),
+      gotit: () => { clear(); win.focus({ preventScroll: true }); },
+      'go-on': () => { clear(); control('stop').focus(); },
+      stopped: () => { leave(); send({ t: 'stop' }); submit(); },
+      restart: () => { if (send({ t: 'restart' })) { scrollTo(0, 0); win.focus({ preventScroll: true }); say(text('restarted')); } }
+    };
+    document.addEventListener('click', event => {
+      const button = event.target.closest('[data-ev],[data-do],[data-sim]');
+      if (!button) return;
+      if (button.getAttribute('aria-disabled')) return tell('caution', [text('blocked')]);
+      if (event.detail === 0) by = 'k';
+      if (button.dataset.ev && !button.dataset.own) perform(button.dataset.ev);
+      const command = commands[button.dataset.do || button.dataset.sim];
+      if (command) { event.preventDefault(); command(); }
+    });
+    document.addEventListener('pointerdown', event => { by = event.pointerType === 'mouse' ? 'm' : 't'; }, true);
+    document.addEventListener('keydown', () => { by = 'k'; }, true);
+
+    draw();
+    if (state.over) reached();
+  }
+
+  addEventListener('DOMContentLoaded', () => {
+    const host = document.getElementById('simulator');
+    if (host) start(host);
+  });
+})(globalThis);

@@ -18,13 +18,19 @@ import java.util.Locale;
 public class RestorableViewHandler extends ViewHandlerWrapper {
   static final String EXPIRED = RestorableViewHandler.class.getName() + ".expired";
 
+  /** A proxy for the bean of whatever request runs; looked up once, since looking it up costs. */
+  private LanguageChoice language;
+
   public RestorableViewHandler(ViewHandler wrapped) {
     super(wrapped);
   }
 
   @Override
   public Locale calculateLocale(FacesContext context) {
-    return CDI.current().select(LanguageChoice.class).get().get().locale();
+    if (language == null) {
+      language = CDI.current().select(LanguageChoice.class).get();
+    }
+    return language.get().locale();
   }
 
   @Override

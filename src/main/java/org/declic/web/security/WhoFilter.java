@@ -20,6 +20,9 @@ import org.declic.identity.SignedInToken;
 public class WhoFilter extends PathMatchingFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+  private SessionRegister register;
+  private FormSeal seal;
+
   @Override
   protected boolean onPreHandle(ServletRequest request, ServletResponse response, Object rule)
       throws Exception {
@@ -38,21 +41,28 @@ public class WhoFilter extends PathMatchingFilter {
     return true;
   }
 
-  private static boolean hasToken(HttpServletRequest request) {
+  private boolean hasToken(HttpServletRequest request) {
     Subject subject = SecurityUtils.getSubject();
     if (!(subject.getPrincipal() instanceof Actor actor)) {
       return true;
     }
     String header = request.getHeader("X-Declic-Form");
     String sent = header != null ? header : request.getParameter("csrf");
-    return sent != null && formTokens().isFor(actor, sent);
+    return sent != null && seal().isFor(actor, sent);
   }
 
-  private static SessionRegister register() {
-    return CDI.current().select(SessionRegister.class).get();
+  /** Shiro makes its filters itself, so beans are looked up, once. */
+  private SessionRegister register() {
+    if (register == null) {
+      register = CDI.current().select(SessionRegister.class).get();
+    }
+    return register;
   }
 
-  private static FormSeal formTokens() {
-    return CDI.current().select(FormSeal.class).get();
+  private FormSeal seal() {
+    if (seal == null) {
+      seal = CDI.current().select(FormSeal.class).get();
+    }
+    return seal;
   }
 }

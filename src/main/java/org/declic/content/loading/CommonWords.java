@@ -11,7 +11,9 @@ import org.declic.content.GlossaryWord;
 import org.declic.content.Skill;
 import org.declic.content.SkillId;
 import org.declic.content.Structure;
+import org.declic.content.Words;
 import org.declic.platform.Language;
+import org.declic.platform.SafeHtml;
 
 /** What all units share, in one language: skills, glossary, official addresses. */
 final class CommonWords {
@@ -36,6 +38,17 @@ final class CommonWords {
 
   Optional<Address> address(String key) {
     return Optional.ofNullable(addresses.get(key));
+  }
+
+  /** The host of each official address as {@code address.KEY}: what an address bar would show. */
+  Words hosts() {
+    Map<String, Words.Word> hosts = new LinkedHashMap<>();
+    addresses.forEach(
+        (key, address) -> {
+          String host = address.url().replaceAll("^https://|/.*$", "");
+          hosts.put("address." + key, new Words.Word(host, SafeHtml.ofText(host), 1));
+        });
+    return new Words(hosts);
   }
 
   Optional<GlossaryWord> glossaryWord(String key) {

@@ -136,7 +136,7 @@ final class ScenarioReader {
         hints,
         said(words, own, id, "success", "", prose),
         about,
-        keyed(words.head(), prose).and(keyed(own, prose)));
+        keyed(words.head(), prose).and(keyed(own, prose)).and(common.hosts()));
   }
 
   /** All {@code {key}} lines, whatever block they stand in. */

@@ -1,0 +1,250 @@
+package org.declic.assessment.simulator;
+
+import static org.declic.assessment.simulator.Mailbox.DELETE;
+import static org.declic.assessment.simulator.Mailbox.FOLDERS;
+import static org.declic.assessment.simulator.Mailbox.FORWARD;
+import static org.declic.assessment.simulator.Mailbox.INBOX;
+import static org.declic.assessment.simulator.Mailbox.READ;
+import static org.declic.assessment.simulator.Mailbox.REPLY;
+import static org.declic.assessment.simulator.Mailbox.TRASH;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Where everything is in the mailbox (scripts/simulator-mailbox.js plays by the same rules).
+ *
+ * @param open the message on show; empty text for none
+ * @param where the folder of each message
+ */
+record MailboxSituation(
+    Mailbox mailbox,
+    String folder,
+    String open,
+    Map<String, String> where,
+    List<Draft> sent,
+    Optional<Draft> draft,
+    Set<String> opened,
+    Set<String> deleted,
+    Set<String> restored)
+    implements Situation {
+
+  /**
+   * A mail being written.
+   *
+   * @param kind reply, forward or new
+   * @param of the message it answers or passes on
+   * @param to the message whose sender receives it
+   */
+  record Draft(String kind, String of, String to, int chars, List<String> starters) {
+    Draft {
+      starters = List.copyOf(starters);
+    }
+  }
+
+  MailboxSituation {
+    where = Map.copyOf(where);
+    sent = List.copyOf(sent);
+    opened = Set.copyOf(opened);
+    deleted = Set.copyOf(deleted);
+    restored = Set.copyOf(restored);
+  }
+
+  static MailboxSituation start(Mailbox mailbox) {
+    Map<String, String> where =
+        mailbox.messages().stream()
+            .collect(Collectors.toMap(Mailbox.Message::id, Mailbox.Message::folder, (a, b) -> a));
+    return new MailboxSituation(
+        mailbox, INBOX, "", where, List.of(), Optional.empty(), Set.of(), Set.of(), Set.of());
+  }
+
+  @Override
+  public boolean reached() {
+    Mailbox.Goal goal = mailbox.goal();
+    String message = goal.message();
+    return switch (goal.kind()) {
+      case READ -> opened.contains(message);
+      case DELETE -> isIn(TRASH, message) && deleted.contains(message);
+      case Mailbox.RESTORE -> isIn(INBOX, message) && restored.contains(message);
+      case Mailbox.DELETE_RESTORE ->
+          isIn(INBOX, message) && deleted.contains(message) && restored.contains(message);
+      default -> sent.stream().anyMatch(this::answers);
+    };
+  }
+
+  @Override
+  public Optional<Move> after(Event event) {
+    return draft.isPresent() ? whileWriting(draft.get(), event) : whileReading(event);
+  }
+
+  private Optional<Move> whileReading(Event event) {
+    String message = event.id("message");
+    boolean here = !message.isEmpty() && message.equals(open);
+    switch (event.kind()) {
+      case "open":
+        if (!isIn(folder, message)) {
+          return Optional.empty();
+        }
+        String error = goalIs(READ) && !isTarget(message) ? "wrong-message" : "";
+        return Move.undoable(
+            with(folder, message, where, draft, plus(opened, message), deleted, restored), error);
+      case "back":
+        return open.isEmpty() ? Optional.empty() : Move.to(reading(folder));
+      case "folder":
+        String other = event.id("folder");
+        return FOLDERS.contains(other) ? Move.undoable(reading(other)) : Optional.empty();
+      case "new":
+        return begin("new", "", "");
+      case REPLY:
+        return here && folder.equals(INBOX) ? begin(REPLY, message, message) : Optional.empty();
+      case FORWARD:
+        return here && folder.equals(INBOX) ? begin(FORWARD, message, "") : Optional.empty();
+      case DELETE:
+        return here && folder.equals(INBOX)
+            ? Move.undoable(moved(message, TRASH), errorOfDeleting(message))
+            : Optional.empty();
+      case "restore":
+        return here && folder.equals(TRASH)
+            ? Move.undoable(moved(message, INBOX))
+            : Optional.empty();
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private Optional<Move> whileWriting(Draft now, Event event) {
+    switch (event.kind()) {
+      case "to":
+        String contact = event.id("contact");
+        return !now.kind().equals(REPLY) && mailbox.has(contact)
+            ? Move.to(
+                writing(new Draft(now.kind(), now.of(), contact, now.chars(), now.starters())))
+            : Optional.empty();
+      case "write":
+        int chars = event.count("chars");
+        List<String> left = chars == 0 ? List.of() : now.starters();
+        return chars < 0
+            ? Optional.empty()
+            : Move.beside(writing(new Draft(now.kind(), now.of(), now.to(), chars, left)), "");
+      case "insert":
+        String starter = event.id("starter");
+        if (!mailbox.starters().contains(starter)) {
+          return Optional.empty();
+        }
+        List<String> more = new ArrayList<>(now.starters());
+        more.add(starter);
+        return Move.to(writing(new Draft(now.kind(), now.of(), now.to(), now.chars(), more)));
+      case "close":
+        return Move.undoable(ended(sent));
+      case "send":
+        return send(now);
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private Optional<Move> send(Draft now) {
+    if (now.to().isEmpty()) {
+      return Move.error(this, "no-recipient");
+    }
+    boolean empty = now.starters().isEmpty() && now.chars() < mailbox.goal().minimum();
+    if (empty && !now.kind().equals(FORWARD)) {
+      return Move.error(this, "empty-reply");
+    }
+    List<Draft> all = new ArrayList<>(sent);
+    all.add(now);
+    return Move.undoable(ended(all), answers(now) ? "" : astray(now.kind(), now.of()));
+  }
+
+  private Optional<Move> begin(String kind, String of, String to) {
+    return Move.undoable(writing(new Draft(kind, of, to, 0, List.of())), astray(kind, of));
+  }
+
+  /** The error of starting such a mail, when it leads away from the goal. */
+  private String astray(String kind, String of) {
+    if (goalIs(kind)) {
+      return isTarget(of) ? "" : "wrong-message";
+    }
+    return switch (kind) {
+      case "new" -> "new-instead-of-reply";
+      case FORWARD -> "forward-instead-of-reply";
+      default -> "reply-instead";
+    };
+  }
+
+  private String errorOfDeleting(String message) {
+    if (mailbox.goal().kind().startsWith(DELETE)) {
+      return isTarget(message) ? "" : "wrong-message";
+    }
+    return isTarget(message) ? "deleted-message" : "";
+  }
+
+  private boolean answers(Draft mail) {
+    Mailbox.Goal goal = mailbox.goal();
+    return goalIs(mail.kind())
+        && isTarget(mail.of())
+        && (mail.kind().equals(REPLY) || mail.to().equals(goal.to()));
+  }
+
+  private boolean goalIs(String kind) {
+    return mailbox.goal().kind().equals(kind);
+  }
+
+  private boolean isTarget(String message) {
+    return mailbox.goal().message().equals(message);
+  }
+
+  private boolean isIn(String wanted, String message) {
+    return wanted.equals(where.get(message));
+  }
+
+  private MailboxSituation reading(String in) {
+    return with(in, "", where, Optional.empty(), opened, deleted, restored);
+  }
+
+  private MailboxSituation writing(Draft mail) {
+    return with(folder, open, where, Optional.of(mail), opened, deleted, restored);
+  }
+
+  private MailboxSituation ended(List<Draft> out) {
+    return new MailboxSituation(
+        mailbox, folder, open, where, out, Optional.empty(), opened, deleted, restored);
+  }
+
+  private MailboxSituation moved(String message, String to) {
+    Map<String, String> places = new HashMap<>(where);
+    places.put(message, to);
+    boolean away = to.equals(TRASH);
+    return with(
+        folder,
+        "",
+        places,
+        draft,
+        opened,
+        away ? plus(deleted, message) : deleted,
+        away ? restored : plus(restored, message));
+  }
+
+  private MailboxSituation with(
+      String in,
+      String shown,
+      Map<String, String> places,
+      Optional<Draft> mail,
+      Set<String> seen,
+      Set<String> thrown,
+      Set<String> fetched) {
+    return new MailboxSituation(mailbox, in, shown, places, sent, mail, seen, thrown, fetched);
+  }
+
+  private static Set<String> plus(Set<String> set, String more) {
+    Set<String> all = new HashSet<>(set);
+    all.add(more);
+    return all;
+  }
+}

@@ -1,0 +1,81 @@
+package org.declic.launch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The one folder that holds everything Déclic keeps; it belongs to one running instance at a time.
+ */
+final class DataFolder {
+  private final Path root;
+  private final FileLock lock;
+
+  private DataFolder(Path root, FileLock lock) {
+    this.root = root;
+    this.lock = lock;
+  }
+
+  /** Opens the folder, making it where it is missing, and holds its lock until the process ends. */
+  static DataFolder open(Path asked) throws Trouble {
+    Path root = asked.toAbsolutePath().normalize();
+    if (Files.exists(root) && !Files.isDirectory(root)) {
+      throw new Trouble("data.file", root);
+    }
+    try {
+      Secrets.keepFolderToOwner(root);
+      DataFolder folder = new DataFolder(root, lock(root));
+      Secrets.keepFolderToOwner(folder.log());
+      Secrets.keepFolderToOwner(folder.server());
+      return folder;
+    } catch (IOException e) {
+      throw new Trouble("data.unwritable", root);
+    }
+  }
+
+  private static FileLock lock(Path root) throws IOException, Trouble {
+    // The channel stays open on purpose: closing it would give the lock back.
+    FileChannel channel =
+        FileChannel.open(
+            root.resolve("declic.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        return lock;
+      }
+    } catch (OverlappingFileLockException e) {
+      // this very process holds it: said below like any other holder
+    }
+    channel.close();
+    throw new Trouble("data.inuse", root);
+  }
+
+  boolean isHeld() {
+    return lock.isValid();
+  }
+
+  Path root() {
+    return root;
+  }
+
+  Path database() {
+    return root.resolve("declic");
+  }
+
+  Path databaseFile() {
+    return root.resolve("declic.mv.db");
+  }
+
+  Path log() {
+    return root.resolve("log");
+  }
+
+  /** What the server unpacks and generates at each start; nothing in it is worth keeping. */
+  Path server() {
+    return root.resolve("server");
+  }
+}

@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * The one folder that holds everything Déclic keeps; it belongs to one running instance at a time.
@@ -30,10 +32,23 @@ final class DataFolder {
       Secrets.keepFolderToOwner(root);
       DataFolder folder = new DataFolder(root, lock(root));
       Secrets.keepFolderToOwner(folder.log());
+      empty(folder.server());
       Secrets.keepFolderToOwner(folder.server());
       return folder;
     } catch (IOException e) {
       throw new Trouble("data.unwritable", root);
+    }
+  }
+
+  /** What an earlier start left behind, above all one that was killed. */
+  private static void empty(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
     }
   }
 

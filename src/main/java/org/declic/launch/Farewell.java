@@ -14,26 +14,34 @@ final class Farewell {
   }
 
   private static void waitAndSay(Words words) {
-    Optional<Thread> stopping = serverStopping();
-    if (stopping.isEmpty()) {
-      return;
-    }
     words.print("stopping");
     try {
-      stopping.get().join(LIMIT.toMillis());
-      words.print(stopping.get().isAlive() ? "stopped.late" : "stopped");
+      Optional<Thread> server = serverStopping();
+      if (server.isPresent()) {
+        server.get().join(LIMIT.toMillis());
+      }
+      words.print(server.filter(Thread::isAlive).isPresent() ? "stopped.late" : "stopped");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
   /**
-   * The server stops in a shutdown hook of its own, which runs beside this one; its name is all
-   * that shows it.
+   * The server stops in a shutdown hook of its own; its name is all that shows it. Hooks start in
+   * no particular order, so it is looked for during a second; a server that is not there by then
+   * has finished or never started.
    */
-  private static Optional<Thread> serverStopping() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().equals("GlassFish Shutdown Hook"))
-        .findFirst();
+  private static Optional<Thread> serverStopping() throws InterruptedException {
+    for (int i = 0; i < 50; i++) {
+      Optional<Thread> found =
+          Thread.getAllStackTraces().keySet().stream()
+              .filter(thread -> thread.getName().equals("GlassFish Shutdown Hook"))
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+      Thread.sleep(20);
+    }
+    return Optional.empty();
   }
 }

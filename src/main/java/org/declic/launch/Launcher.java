@@ -47,6 +47,9 @@ public final class Launcher {
 
     database.passOn(system);
     system.setProperty("declic.data", data.root().toString());
+    // The server unpacks itself into the temporary folder: in ours, the next start can clear what a
+    // killed one left.
+    system.setProperty("java.io.tmpdir", data.server().toString());
     system.setProperty("declic.demo", Boolean.toString(demo));
     system.setProperty("declic.secure", Boolean.toString(endpoint.secure()));
     system.setProperty("declic.addresses", String.join(" ", endpoint.fromOtherDevices()));
@@ -61,7 +64,6 @@ public final class Launcher {
     words.print("starting", data.root());
     Instant start = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     StrayLines.intoTheLog();
-    Farewell.sayWhenStopped(words);
     new Server(endpoint, data).start();
     if (!new FirstPage(endpoint.knock(), sockets).answersWithin(patience())) {
       throw failure(data, start);
@@ -69,6 +71,7 @@ public final class Launcher {
     if (endpoint.secure()) {
       PlainDoor.open(endpoint);
     }
+    Farewell.sayWhenStopped(words);
     announce(endpoint, words);
   }
 

@@ -2,6 +2,7 @@ package org.declic.content.loading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,6 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.declic.content.LearningModule;
-import org.declic.content.LearningUnit;
-import org.declic.content.ModuleId;
 import org.declic.content.Pathway;
 import org.declic.content.Reading;
 import org.declic.content.Structure;
@@ -22,11 +20,14 @@ import org.declic.platform.Language;
 public final class PathwayReader {
   private static final Pattern SKILL_WORDS = Pattern.compile("skills\\.([a-z]{2,3})\\.md");
   private static final Pattern UNIT = Pattern.compile("(m[0-9]+/[^/]+)/unit\\.yaml");
+  private static final Pattern WORDS = Pattern.compile("(?:.*[./])?([a-z]{2,3})\\.md");
 
   private final ContentFiles files;
   private final List<ContentCheck> checks;
   private final Findings findings = new Findings();
   private final Map<String, Structure> units = new TreeMap<>();
+  private final Map<String, Structure> modules = new TreeMap<>();
+  private List<String> idsToAdd = List.of();
 
   private PathwayReader(ContentFiles files, List<ContentCheck> checks) {
     this.files = files;
@@ -38,33 +39,58 @@ public final class PathwayReader {
     return read(ContentFiles.of(folder));
   }
 
+  /** As {@link #read(Path)}, and looks whether the drawings that are named exist. */
+  public static Reading read(Path folder, Collection<String> drawings) {
+    PathwayReader reader = new PathwayReader(ContentFiles.of(folder), allChecks());
+    return reader.reading(Optional.of(drawings));
+  }
+
   static Reading read(ContentFiles files) {
-    return read(
-        files,
-        ServiceLoader.load(ContentCheck.class, PathwayReader.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList());
+    return read(files, allChecks());
   }
 
   static Reading read(ContentFiles files, List<ContentCheck> checks) {
-    return new PathwayReader(files, checks).reading();
+    return new PathwayReader(files, checks).reading(Optional.empty());
   }
 
-  private Reading reading() {
-    findUnits();
+  /** The ids in use that the ledger lacks. */
+  static List<String> idsToAdd(ContentFiles files) {
+    PathwayReader reader = new PathwayReader(files, List.of());
+    reader.reading(Optional.empty());
+    return reader.idsToAdd;
+  }
+
+  private static List<ContentCheck> allChecks() {
+    return ServiceLoader.load(ContentCheck.class, PathwayReader.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
+  }
+
+  private Reading reading(Optional<Collection<String>> drawings) {
+    FolderRules.files(files, findings);
+    findStructures();
     Map<Language, Pathway.View> views = new LinkedHashMap<>();
-    View french = new View(Language.FRENCH, Optional.empty());
-    views.put(Language.FRENCH, french.pathway());
+    LanguageReader french = reader(Language.FRENCH, Optional.empty());
+    views.put(Language.FRENCH, french.view());
     for (Language language : languages()) {
       if (!language.equals(Language.FRENCH)) {
-        views.put(language, new View(language, Optional.of(french)).pathway());
+        views.put(language, reader(language, Optional.of(french)).view());
       }
     }
+    new UnitRules(findings).check(units, french.units());
+    drawings.ifPresent(
+        names -> units.values().forEach(u -> FolderRules.drawings(u, names, findings)));
+    ledger();
+    wording();
     Optional<Pathway> pathway =
         findings.hasErrors()
             ? Optional.empty()
             : Optional.of(new Pathway(files.fingerprint(), views));
     return new Reading(pathway, findings.sorted());
+  }
+
+  private LanguageReader reader(Language language, Optional<LanguageReader> french) {
+    return new LanguageReader(files, units, modules, checks, language, french, findings);
   }
 
   /** A language exists when it has skill sentences. */
@@ -76,154 +102,54 @@ public final class PathwayReader {
         .toList();
   }
 
-  private void findUnits() {
+  private void findStructures() {
     for (String name : files.names()) {
-      if (files.isUnreadable(name)) {
-        findings.error(name, 1, 2, "Ce fichier n’est pas en UTF-8.", "Enregistrez-le en UTF-8.");
-      }
       Matcher unit = UNIT.matcher(name);
       if (unit.matches()) {
-        files
-            .text(name)
-            .flatMap(text -> YamlFile.read(name, text, findings))
-            .ifPresent(yaml -> units.put(unit.group(1), yaml));
+        yaml(name).ifPresent(yaml -> units.put(unit.group(1), yaml));
+      } else if (name.matches("m[0-9]+/module\\.yaml")) {
+        yaml(name).ifPresent(yaml -> modules.put(name.substring(0, name.indexOf('/')), yaml));
       }
+    }
+    if (modules.isEmpty()) {
+      findings.error("m1/module.yaml", 1, 2, "Il n’y a aucun module.", "Créez ce fichier.");
     }
   }
 
-  private WordsFile words(String file) {
-    return WordsParser.parse(file, files.text(file).orElse(""), findings);
+  private Optional<Structure> yaml(String name) {
+    return files.text(name).flatMap(text -> YamlFile.read(name, text, findings));
   }
 
-  /** Reads everything in one language; what has no words there comes from the French view. */
-  private final class View {
-    private final Language language;
-    private final CommonWords common;
-    private final Map<String, LearningUnit> read = new LinkedHashMap<>();
-    private final List<LearningModule> modules = new ArrayList<>();
-
-    View(Language language, Optional<View> french) {
-      this.language = language;
-      this.common = new CommonWords(files, language, findings);
-      UnitReader reader = new UnitReader(files, common, language, findings);
-      units.forEach((folder, yaml) -> unit(folder, yaml, reader, french));
-      for (String name : files.names()) {
-        if (name.matches("m[0-9]+/module\\.yaml")) {
-          files
-              .text(name)
-              .flatMap(text -> YamlFile.read(name, text, findings))
-              .flatMap(yaml -> module(name.substring(0, name.indexOf('/')), yaml, french))
-              .ifPresent(modules::add);
-        }
-      }
-      modules.sort((a, b) -> Integer.compare(a.number(), b.number()));
-    }
-
-    Pathway.View pathway() {
-      return new Pathway.View(modules, common.skills());
-    }
-
-    private void unit(String folder, Structure yaml, UnitReader reader, Optional<View> french) {
-      String file = folder + "/" + language.code() + ".md";
-      if (!files.has(file) && french.isPresent()) {
-        findings.warning(
-            file,
-            1,
-            16,
-            "Cette unité n’est pas encore traduite.",
-            "Traduisez fr.md dans ce fichier. En attendant, l’unité reste en français.");
-        Optional.ofNullable(french.get().read.get(folder))
-            .ifPresent(unit -> read.put(folder, Translations.borrowed(unit)));
-        return;
-      }
-      if (!files.has(file)) {
-        findings.error(
-            file, 1, 2, "Cette unité n’a pas de texte.", "Créez le fichier " + file + ".");
-        return;
-      }
-      WordsFile words = words(file);
-      int sourceRev = words(folder + "/fr.md").number("rev").orElse(1);
-      reader.read(folder, yaml, words, sourceRev).ifPresent(unit -> accept(folder, unit, words));
-    }
-
-    private void accept(String folder, LearningUnit unit, WordsFile words) {
-      read.put(folder, unit);
-      Checks.run(checks, unit, folder, words.name(), findings);
-      if (!unit.upToDate()) {
-        findings.warning(
-            words.name(),
-            1,
-            16,
-            "Cette traduction suit un texte français plus ancien.",
-            "Relisez fr.md, corrigez, puis montez source_rev.");
+  private void ledger() {
+    List<Structure> skills =
+        yaml("skills.yaml").map(s -> s.isList() ? s.items() : s.list("skills")).orElse(List.of());
+    List<Structure> scenarios = new ArrayList<>();
+    for (String name : files.names()) {
+      if (name.endsWith(".scenario.yaml")) {
+        yaml(name).ifPresent(scenarios::add);
       }
     }
+    idsToAdd =
+        new Ledger(files, findings)
+            .compare(Ledger.used(skills, List.copyOf(units.values()), scenarios));
+  }
 
-    private Optional<LearningModule> module(String folder, Structure yaml, Optional<View> french) {
-      Fields fields = new Fields(yaml, findings).only("id", "number", "units");
-      Optional<String> id = fields.id("id", folder::equals, "id: " + folder);
-      String file = folder + "/module." + language.code() + ".md";
-      if (id.isEmpty()) {
-        return Optional.empty();
+  private void wording() {
+    Map<String, WordingRules> rules = new LinkedHashMap<>();
+    for (String name : files.names()) {
+      String text = files.text(name).orElse("");
+      Matcher words = WORDS.matcher(name);
+      if (words.matches()) {
+        rules
+            .computeIfAbsent(
+                words.group(1), code -> new WordingRules(files, new Language(code), findings))
+            .words(name, text);
+      } else if (name.endsWith(".scenario.yaml")) {
+        new WordingRules(files, Language.FRENCH, findings).structure(name, text);
       }
-      ModuleId moduleId = new ModuleId(id.get());
-      List<LearningUnit> ordered = ordered(folder, yaml);
-      int number = fields.number("number", 1, 99);
-      if (!files.has(file) && french.isPresent()) {
-        findings.warning(
-            file, 1, 16, "Ce module n’est pas encore traduit.", "Traduisez module.fr.md.");
-        return french.get().modules.stream()
-            .filter(module -> module.id().equals(moduleId))
-            .findFirst()
-            .map(module -> Translations.borrowed(module, ordered));
+      if (name.matches("(skills|glossary)\\.[a-z]+\\.md")) {
+        new ReadingRules(name, findings).sentences(WordsParser.parse(name, text, findings));
       }
-      WordsFile words = words(file);
-      Prose prose = new Prose(file, language, common, findings);
-      String title = words.title().map(line -> prose.plain(line.text())).orElse("");
-      String plain = words.head("plain").map(block -> prose.plain(block.prose())).orElse("");
-      if (title.isEmpty() || plain.isEmpty()) {
-        findings.error(
-            file,
-            1,
-            2,
-            "Il manque le titre du module.",
-            "Écrivez « # titre officiel », puis « :: plain » et le titre simple.");
-      }
-      return Optional.of(
-          new LearningModule(moduleId, number, title, plain, ordered, language, true));
-    }
-
-    private List<LearningUnit> ordered(String folder, Structure yaml) {
-      List<LearningUnit> ordered = new ArrayList<>();
-      List<String> listed = yaml.texts("units");
-      for (String id : listed) {
-        Optional<LearningUnit> unit =
-            read.values().stream().filter(u -> u.id().value().equals(id)).findFirst();
-        boolean exists =
-            units.values().stream().anyMatch(u -> u.text("id").filter(id::equals).isPresent());
-        unit.ifPresent(ordered::add);
-        if (!exists) {
-          findings.error(
-              yaml.file(),
-              yaml.lineOf("units"),
-              2,
-              "L’unité « " + id + " » n’a pas de dossier.",
-              "Créez son dossier dans " + folder + "/, ou enlevez-la de la liste.");
-        }
-      }
-      units.forEach(
-          (unitFolder, unit) -> {
-            String id = unit.text("id").orElse("");
-            if (unitFolder.startsWith(folder + "/") && !listed.contains(id)) {
-              findings.error(
-                  yaml.file(),
-                  yaml.lineOf("units"),
-                  2,
-                  "L’unité « " + id + " » n’est pas dans la liste du module.",
-                  "Ajoutez « " + id + " » dans units.");
-            }
-          });
-      return ordered;
     }
   }
 }

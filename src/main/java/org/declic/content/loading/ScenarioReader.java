@@ -50,7 +50,11 @@ final class ScenarioReader {
     }
     return files
         .text(file)
-        .flatMap(text -> YamlFile.read(file, text, findings))
+        .flatMap(
+            text -> {
+              Prose shown = new Prose(file, language, common, findings);
+              return YamlFile.read(file, text, findings, shown::withAddresses);
+            })
         .flatMap(yaml -> scenario(folder, name, yaml, simulator));
   }
 
@@ -114,7 +118,14 @@ final class ScenarioReader {
       findings.error(
           file, 1, 16, "Les mots de ce scénario manquent.", "Créez le fichier " + file + ".");
     }
-    return WordsParser.parse(file, text.orElse(""), findings);
+    WordsFile words = WordsParser.parse(file, text.orElse(""), findings);
+    new ReadingRules(file, findings).sentences(words);
+    String french = file.replaceFirst("\\.[a-z]+\\.md$", ".fr.md");
+    files
+        .text(french)
+        .map(source -> WordsParser.parse(french, source, findings))
+        .ifPresent(source -> TranslationRules.compare(source, words, findings));
+    return words;
   }
 
   private ScenarioDefinition.Variant variant(

@@ -86,7 +86,10 @@ record WordsFile(
     }
 
     boolean isEmpty() {
-      return prose.isEmpty() && notes.isEmpty() && words.isEmpty() && options.isEmpty();
+      return prose.stream().allMatch(line -> line.text().isBlank())
+          && notes.isEmpty()
+          && words.isEmpty()
+          && options.isEmpty();
     }
   }
 

@@ -81,20 +81,6 @@ final class Prose {
     return Typography.set(shown.replace("**", "").strip(), language);
   }
 
-  /** A value of a structure file, with the names of official addresses in place of their keys. */
-  String withAddresses(String value, int line) {
-    return MarkupWriter.MARK
-        .matcher(value)
-        .replaceAll(
-            found -> {
-              Mark mark = new Mark(found.group(1), found.group(2), "", line);
-              if (!mark.kind().equals("address") || common.address(mark.key()).isEmpty()) {
-                unknown(mark);
-              }
-              return Matcher.quoteReplacement(shown(mark));
-            });
-  }
-
   /** The entries of a list, each without paragraph; other lines are entries of their own. */
   List<SafeHtml> entries(List<Line> lines) {
     return entryLines(lines).stream().map(this::inline).toList();

@@ -50,11 +50,7 @@ final class ScenarioReader {
     }
     return files
         .text(file)
-        .flatMap(
-            text -> {
-              Prose shown = new Prose(file, language, common, findings);
-              return YamlFile.read(file, text, findings, shown::withAddresses);
-            })
+        .flatMap(text -> YamlFile.read(file, text, findings))
         .flatMap(yaml -> scenario(folder, name, yaml, simulator));
   }
 

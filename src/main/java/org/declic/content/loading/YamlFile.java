@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.declic.content.Structure;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -26,25 +25,15 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlFile {
   private final String file;
   private final Findings findings;
-  private final BiFunction<String, Integer, String> values;
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private YamlFile(String file, Findings findings, BiFunction<String, Integer, String> values) {
+  private YamlFile(String file, Findings findings) {
     this.file = file;
     this.findings = findings;
-    this.values = values;
   }
 
   /** Empty when the file cannot be read as YAML; the problem is then told. */
   static Optional<Structure> read(String file, String text, Findings findings) {
-    return read(file, text, findings, (value, line) -> value);
-  }
-
-  /**
-   * @param values what becomes of each plain value
-   */
-  static Optional<Structure> read(
-      String file, String text, Findings findings, BiFunction<String, Integer, String> values) {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(20);
     options.setCodePointLimit(500_000);
@@ -54,7 +43,7 @@ final class YamlFile {
         findings.error(file, 1, 2, "Ce fichier est vide.", "Remplissez-le ou effacez-le.");
         return Optional.empty();
       }
-      return Optional.of(new YamlFile(file, findings, values).structure(root));
+      return Optional.of(new YamlFile(file, findings).structure(root));
     } catch (MarkedYAMLException unreadable) {
       int line =
           unreadable.getProblemMark() == null ? 1 : unreadable.getProblemMark().getLine() + 1;
@@ -90,7 +79,7 @@ final class YamlFile {
       return Structure.ofItems(file, line, items);
     }
     String value = ((ScalarNode) node).getValue();
-    return Structure.ofValue(file, line, value.equals("~") ? "" : values.apply(value, line));
+    return Structure.ofValue(file, line, value.equals("~") ? "" : value);
   }
 
   private Structure map(MappingNode node, int line) {

@@ -1,0 +1,61 @@
+package org.declic.assignment;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.declic.identity.AccountId;
+import org.declic.identity.organisation.SiteId;
+import org.declic.platform.Repository;
+
+/** Absences of mediators. */
+@Repository
+class Absences {
+  private static final int MOST = 100;
+
+  @PersistenceContext EntityManager entities;
+
+  void add(Absence absence) {
+    entities.persist(absence);
+  }
+
+  Optional<Absence> find(AbsenceId id) {
+    return Optional.ofNullable(entities.find(Absence.class, id.value()));
+  }
+
+  void remove(Absence absence) {
+    entities.remove(absence);
+  }
+
+  /** Who of them is away for any part of that time. */
+  List<String> away(SiteId site, Collection<AccountId> accounts, Instant from, Instant to) {
+    return entities
+        .createQuery(
+            "select distinct a.accountId from Absence a where a.siteId = :site"
+                + " and a.accountId in :accounts and a.startsAt < :to and a.endsAt > :from",
+            String.class)
+        .setParameter("site", site.value())
+        .setParameter("accounts", accounts.stream().map(AccountId::value).toList())
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getResultList();
+  }
+
+  /** Those not over yet, the next first. */
+  List<AbsenceRow> ahead(SiteId site, AccountId account, Instant now) {
+    return entities
+        .createQuery(
+            "select new org.declic.assignment.AbsenceRow("
+                + "a.id, a.firstDay, a.lastDay, a.part, a.startsAt, a.endsAt)"
+                + " from Absence a where a.siteId = :site and a.accountId = :account"
+                + " and a.endsAt > :now order by a.startsAt",
+            AbsenceRow.class)
+        .setParameter("site", site.value())
+        .setParameter("account", account.value())
+        .setParameter("now", now)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+}

@@ -1,0 +1,50 @@
+package org.declic.identity;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.declic.identity.organisation.SiteId;
+import org.declic.platform.Repository;
+
+/** Colleagues of a site, for lists and choices. */
+@Repository
+public class StaffQueries {
+  private static final String ROW = "select new org.declic.identity.StaffRow(a.id, a.displayName)";
+
+  @PersistenceContext EntityManager entities;
+
+  /** Who can lead a session, by name. */
+  public List<StaffRow> mediators(SiteId site) {
+    return entities
+        .createQuery(
+            ROW
+                + " from Account a where a.siteId = :site and a.disabledAt is null and exists"
+                + " (select b from Account b join b.roles r where b = a and r in :roles)"
+                + " order by a.displayName, a.id",
+            StaffRow.class)
+        .setParameter("site", site.value())
+        .setParameter("roles", EnumSet.of(Role.MEDIATOR, Role.LEAD))
+        .getResultList();
+  }
+
+  /** Names by id, in the order of names; whoever is not of the site is left out. */
+  public Map<AccountId, String> names(SiteId site, Collection<AccountId> accounts) {
+    Map<AccountId, String> names = new LinkedHashMap<>();
+    if (accounts.isEmpty()) {
+      return names;
+    }
+    entities
+        .createQuery(
+            ROW + " from Account a where a.siteId = :site and a.id in :ids order by a.displayName",
+            StaffRow.class)
+        .setParameter("site", site.value())
+        .setParameter("ids", accounts.stream().map(AccountId::value).toList())
+        .getResultList()
+        .forEach(row -> names.put(new AccountId(row.id()), row.name()));
+    return names;
+  }
+}

@@ -1,0 +1,62 @@
+package org.declic.scheduling;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.declic.content.UnitId;
+import org.declic.identity.AccountId;
+import org.declic.platform.Refusal;
+import org.declic.scheduling.room.RoomId;
+
+/**
+ * What somebody wants of a session: the form, checked for what it can know by itself.
+ *
+ * @param subject in words, when no unit says it; may be empty
+ * @param seats asked for; the kind decides how many are offered
+ */
+public record SessionPlan(
+    ActivityKind kind,
+    String subject,
+    List<UnitId> units,
+    LocalDate date,
+    LocalTime start,
+    LocalTime end,
+    RoomId room,
+    int seats,
+    Set<AccountId> mediators) {
+  public static final int LONGEST_SUBJECT = 120;
+  private static final int MOST_UNITS = 12;
+  private static final int MOST_MEDIATORS = 6;
+
+  /**
+   * @throws Refusal with a sentence when something is missing or too much
+   */
+  public SessionPlan {
+    subject = subject == null ? "" : subject.strip();
+    units = List.copyOf(units);
+    mediators = Set.copyOf(mediators);
+    if (subject.length() > LONGEST_SUBJECT) {
+      throw new Refusal("scheduling.refused.subject_long", LONGEST_SUBJECT);
+    }
+    if (kind.needsSubject() && units.isEmpty() && subject.isEmpty()) {
+      throw new Refusal("scheduling.refused.no_subject");
+    }
+    if (units.size() > MOST_UNITS) {
+      throw new Refusal("scheduling.refused.many_units", MOST_UNITS);
+    }
+    if (mediators.isEmpty()) {
+      throw new Refusal("scheduling.refused.no_mediator");
+    }
+    if (mediators.size() > MOST_MEDIATORS) {
+      throw new Refusal("scheduling.refused.many_mediators", MOST_MEDIATORS);
+    }
+    if (kind.isGroup() && kind.isEnrolled() && seats < 1) {
+      throw new Refusal("scheduling.refused.no_seats");
+    }
+  }
+
+  int capacity() {
+    return kind.seatsFor(seats);
+  }
+}

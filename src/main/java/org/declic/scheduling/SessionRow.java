@@ -1,0 +1,123 @@
+package org.declic.scheduling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.declic.content.UnitId;
+
+/** A session as pages show it. */
+public record SessionRow(Line line, List<Leader> mediators, List<UnitId> units) {
+
+  public SessionRow {
+    mediators = List.copyOf(mediators);
+    units = List.copyOf(units);
+  }
+
+  /** What one row of the table says; mediators and units are read for a whole page at once. */
+  public record Line(
+      String id,
+      ActivityKind kind,
+      String subject,
+      String date,
+      String start,
+      String end,
+      Instant startsAt,
+      Instant endsAt,
+      String roomId,
+      String room,
+      int workstations,
+      int capacity,
+      int booked,
+      int withoutPass,
+      SessionState state,
+      String cancelReason,
+      String changedBy,
+      Instant changedAt,
+      long version) {}
+
+  public String id() {
+    return line.id;
+  }
+
+  public SessionId sessionId() {
+    return new SessionId(line.id);
+  }
+
+  public ActivityKind kind() {
+    return line.kind;
+  }
+
+  public String subject() {
+    return line.subject;
+  }
+
+  public LocalDate date() {
+    return LocalDate.parse(line.date);
+  }
+
+  public LocalTime start() {
+    return LocalTime.parse(line.start);
+  }
+
+  public LocalTime end() {
+    return LocalTime.parse(line.end);
+  }
+
+  public Instant startsAt() {
+    return line.startsAt;
+  }
+
+  public Instant endsAt() {
+    return line.endsAt;
+  }
+
+  public String room() {
+    return line.room;
+  }
+
+  public int capacity() {
+    return line.capacity;
+  }
+
+  public int booked() {
+    return line.booked;
+  }
+
+  public int withoutPass() {
+    return line.withoutPass;
+  }
+
+  /** Seats that somebody could still take. */
+  public int free() {
+    return Math.max(0, line.capacity - line.booked - line.withoutPass);
+  }
+
+  public boolean isFull() {
+    return line.kind.isEnrolled() && free() == 0;
+  }
+
+  public SessionState state() {
+    return line.state;
+  }
+
+  public boolean isOpen() {
+    return line.state == SessionState.OPEN;
+  }
+
+  public boolean isPlanned() {
+    return line.state == SessionState.PLANNED;
+  }
+
+  public boolean isClosed() {
+    return line.state == SessionState.CLOSED;
+  }
+
+  public boolean isCancelled() {
+    return line.state == SessionState.CANCELLED;
+  }
+
+  public long version() {
+    return line.version;
+  }
+}

@@ -1,0 +1,13 @@
+package org.declic.scheduling;
+
+import java.util.Collection;
+import java.util.Set;
+import org.declic.identity.AccountId;
+import org.declic.identity.organisation.SiteId;
+
+/** Who cannot lead a session, for reasons that scheduling does not know. */
+public interface StaffingPolicy {
+
+  /** Those of the mediators who are away during that time. */
+  Set<AccountId> away(SiteId site, Collection<AccountId> mediators, Slot slot);
+}

@@ -1,0 +1,132 @@
+package org.declic.scheduling;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.declic.identity.AccountId;
+import org.declic.identity.organisation.SiteId;
+import org.declic.platform.Crowded;
+import org.declic.platform.Repository;
+import org.declic.platform.UnknownThing;
+import org.declic.scheduling.room.RoomId;
+
+/** Training sessions of all sites; a look-up always says whose. */
+@Repository
+class TrainingSessions {
+  static final Set<SessionState> ALIVE = EnumSet.of(SessionState.PLANNED, SessionState.OPEN);
+
+  @PersistenceContext EntityManager entities;
+
+  Optional<TrainingSession> find(SiteId site, SessionId id) {
+    return Optional.ofNullable(entities.find(TrainingSession.class, id.value()))
+        .filter(session -> session.site().equals(site));
+  }
+
+  /**
+   * @throws UnknownThing also when the session is another site's
+   */
+  TrainingSession get(SiteId site, SessionId id) {
+    return find(site, id).orElseThrow(() -> new UnknownThing("session"));
+  }
+
+  void add(TrainingSession session) {
+    entities.persist(session);
+  }
+
+  /**
+   * Writes now, while the use case can still say what happened.
+   *
+   * @throws EditedMeanwhile when another transaction changed the session first
+   */
+  void flush() {
+    try {
+      entities.flush();
+    } catch (OptimisticLockException other) {
+      throw new EditedMeanwhile();
+    }
+  }
+
+  /** Writes now; when somebody else was first, the command is repeated and sees what they did. */
+  void flushOrRepeat() {
+    try {
+      entities.flush();
+    } catch (OptimisticLockException other) {
+      throw new Crowded(other);
+    }
+  }
+
+  /** Another number of seats; false when more are taken already. */
+  boolean resize(SessionId session, int capacity) {
+    return entities
+            .createQuery(
+                "update TrainingSession s set s.capacity = :capacity"
+                    + " where s.id = :id and s.booked <= :capacity")
+            .setParameter("capacity", capacity)
+            .setParameter("id", session.value())
+            .executeUpdate()
+        == 1;
+  }
+
+  /** How many seats are taken now, for a sentence. */
+  int booked(SessionId session) {
+    return entities
+        .createQuery("select s.booked from TrainingSession s where s.id = :id", Integer.class)
+        .setParameter("id", session.value())
+        .getSingleResult();
+  }
+
+  /** What else happens in this room in that time. */
+  Optional<Taken> inRoom(SiteId site, RoomId room, Slot slot, SessionId except) {
+    return overlapping(site, slot, except, "", "s.roomId", room.value());
+  }
+
+  /** What else this mediator does in that time. */
+  Optional<Taken> ofMediator(SiteId site, AccountId mediator, Slot slot, SessionId except) {
+    return overlapping(site, slot, except, "join s.mediators m", "m", mediator.value());
+  }
+
+  /** An older session cannot reach into this one: none is longer than {@link Slot#LONGEST}. */
+  private Optional<Taken> overlapping(
+      SiteId site, Slot slot, SessionId except, String join, String what, String owner) {
+    Instant from = slot.startsAt().minus(Slot.LONGEST);
+    List<Taken> found =
+        entities
+            .createQuery(
+                "select new org.declic.scheduling.TrainingSessions$Taken("
+                    + "s.kind, s.slot.start, s.slot.end) from TrainingSession s "
+                    + join
+                    + " where s.siteId = :site and s.slot.startsAt >= :from"
+                    + " and s.slot.startsAt < :end and s.slot.endsAt > :start"
+                    + " and s.state <> :cancelled and s.id <> :except and "
+                    + what
+                    + " = :owner order by s.slot.startsAt",
+                Taken.class)
+            .setParameter("site", site.value())
+            .setParameter("from", from)
+            .setParameter("end", slot.endsAt())
+            .setParameter("start", slot.startsAt())
+            .setParameter("cancelled", SessionState.CANCELLED)
+            .setParameter("except", except.value())
+            .setParameter("owner", owner)
+            .setMaxResults(1)
+            .getResultList();
+    return found.stream().findFirst();
+  }
+
+  /** What stands in the way. */
+  public record Taken(ActivityKind kind, String start, String end) {
+    LocalTime from() {
+      return LocalTime.parse(start);
+    }
+
+    LocalTime to() {
+      return LocalTime.parse(end);
+    }
+  }
+}

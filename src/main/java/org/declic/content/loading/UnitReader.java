@@ -126,7 +126,8 @@ final class UnitReader {
             read,
             language,
             true,
-            words.number("source_rev").orElse(sourceRev) >= sourceRev));
+            language.equals(Language.FRENCH)
+                || words.number("source_rev").orElse(sourceRev) >= sourceRev));
   }
 
   private List<Skill> skills(Structure unit) {

@@ -70,6 +70,11 @@ public final class Sample {
     return PathwayReader.read(ContentFiles.of(texts), List.of(new QuestionCheck()));
   }
 
+  /** The unit of the sample as it is. */
+  public static LearningUnit frenchUnit() {
+    return whole().unit(Language.FRENCH);
+  }
+
   LearningUnit unit(Language language) {
     Reading reading = reading();
     assertThat(reading.errors()).isEmpty();

@@ -127,4 +127,8 @@ public class Learner {
   void speak(Language chosen) {
     language = chosen.code();
   }
+
+  void seen(Instant now) {
+    lastSeenAt = now;
+  }
 }

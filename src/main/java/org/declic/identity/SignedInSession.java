@@ -97,12 +97,8 @@ class SignedInSession {
         || now.isAfter(lastSeenAt.plus(idleLimit(kind)));
   }
 
-  /** The same person on the same device under a new token; the eight hours go on counting. */
-  SignedInSession confirmedAs(String newTokenHash) {
-    SignedInSession next = new SignedInSession(newTokenHash, site(), kind, subjectId, lastSeenAt);
-    next.createdAt = createdAt;
-    next.confirmed = true;
-    return next;
+  void confirm() {
+    confirmed = true;
   }
 
   void seen(Instant now) {

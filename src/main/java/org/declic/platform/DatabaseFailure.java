@@ -1,5 +1,6 @@
 package org.declic.platform;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class DatabaseFailure {
       if (cause instanceof SystemException || cause instanceof XAException) {
         return true;
       }
-      if (cause instanceof Crowded) {
+      if (cause instanceof Crowded || cause instanceof OptimisticLockException) {
         return true;
       }
       if (cause instanceof SQLException sql && isTransient(sql)) {

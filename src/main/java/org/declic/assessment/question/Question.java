@@ -75,6 +75,27 @@ public sealed interface Question
     return judge(answer);
   }
 
+  /**
+   * What may be kept of an answer for ever: the ids of options, or how a text matched, never the
+   * text.
+   */
+  default String trace(Answer answer) {
+    return answer.stored();
+  }
+
+  /** The right answer as it is shown when the tries are used up; empty where none is right. */
+  default List<String> solution() {
+    return definition().structure().texts("right").stream()
+        .flatMap(key -> definition().choice(key).stream())
+        .map(QuestionDefinition.Choice::text)
+        .toList();
+  }
+
+  /** Why it is right. */
+  default SafeHtml explanation() {
+    return definition().remark("right").orElse(SafeHtml.EMPTY);
+  }
+
   /** The line of the exhibit that holds the answer. */
   default Optional<String> clue() {
     return definition().exhibit().flatMap(QuestionDefinition.Exhibit::clue);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.declic.assessment.EvidenceSource;
 import org.declic.content.QuestionDefinition;
+import org.declic.platform.SafeHtml;
 
 /** One right option among several. */
 public record SingleChoice(QuestionDefinition definition) implements Question {
@@ -36,5 +37,14 @@ public record SingleChoice(QuestionDefinition definition) implements Question {
         right ? Outcome.RIGHT : Outcome.NOT_YET,
         definition.choice(key).orElseThrow().feedback(),
         right ? Optional.empty() : clue());
+  }
+
+  @Override
+  public SafeHtml explanation() {
+    return definition.structure().texts("right").stream()
+        .flatMap(key -> definition.choice(key).stream())
+        .map(QuestionDefinition.Choice::feedback)
+        .findFirst()
+        .orElse(SafeHtml.EMPTY);
   }
 }

@@ -56,6 +56,32 @@ public record TypedAnswer(QuestionDefinition definition) implements Question {
     return new Verdict(Outcome.NOT_YET, said, clue());
   }
 
+  /** {@code exact}, {@code tolerated}, {@code foreseen:key} or {@code other}. */
+  @Override
+  public String trace(Answer answer) {
+    if (answer.isDontKnow()) {
+      return answer.stored();
+    }
+    String typed = answer.values().get(0);
+    if (accepted().contains(typed)) {
+      return "exact";
+    }
+    Tolerance tolerance = tolerance();
+    if (accepted().stream().anyMatch(right -> tolerance.same(right, typed))) {
+      return "tolerated";
+    }
+    return choices().stream()
+        .filter(foreseen -> tolerance.same(foreseen.text(), typed))
+        .map(foreseen -> "foreseen:" + foreseen.key())
+        .findFirst()
+        .orElse("other");
+  }
+
+  @Override
+  public List<String> solution() {
+    return accepted().stream().limit(1).toList();
+  }
+
   /** Words beside the field; empty when the author wrote none. */
   public String label() {
     return definition.words().text("label");

@@ -1,0 +1,22 @@
+package org.declic.learning;
+
+/** What a learner did last in a unit, for whoever looks on. */
+public enum LastAction {
+  STARTED,
+  /** Came back to the unit after a pause. */
+  CAME_BACK,
+  READ,
+  WENT_BACK,
+  ANSWERED_RIGHT,
+  ANSWERED_NOT_YET,
+  DID_NOT_KNOW,
+  GAVE_OPINION,
+  SAID_CONFIDENCE,
+  BEGAN_EXERCISE,
+  PRACTISED,
+  /** The argument is the level of the hint. */
+  TOOK_HINT,
+  REACHED_GOAL,
+  GAVE_UP_EXERCISE,
+  FINISHED
+}

@@ -1,0 +1,58 @@
+package org.declic.learning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.declic.content.LearningUnit;
+import org.declic.content.Position;
+
+/**
+ * A learner in a unit, for the unit's own pages.
+ *
+ * @param run the last go at an exercise
+ */
+public record PlaceRow(
+    String stepId,
+    String screenId,
+    String stepsDone,
+    Answers answers,
+    Optional<String> run,
+    Instant startedAt,
+    boolean finished,
+    boolean everFinished) {
+
+  /** For the query. */
+  public PlaceRow(
+      String stepId,
+      String screenId,
+      String stepsDone,
+      String answers,
+      String runId,
+      Instant startedAt,
+      Instant finishedAt,
+      Instant firstFinishedAt) {
+    this(
+        stepId,
+        screenId,
+        stepsDone,
+        Answers.of(answers),
+        Optional.ofNullable(runId),
+        startedAt,
+        finishedAt != null,
+        firstFinishedAt != null);
+  }
+
+  /** Where the learner is in the unit as it is now. */
+  public Position place(LearningUnit unit) {
+    return UnitProgress.place(unit, stepId, screenId);
+  }
+
+  /** The first screens of the steps not gone through yet. */
+  public List<Position> stepsLeft(LearningUnit unit) {
+    return UnitProgress.stepsLeft(unit, stepsDone);
+  }
+
+  public boolean isDone(String step) {
+    return List.of(stepsDone.split(" ")).contains(step);
+  }
+}

@@ -1,0 +1,45 @@
+package org.declic.learning;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.declic.content.ScenarioId;
+import org.declic.content.StepId;
+import org.declic.identity.Actor;
+import org.declic.platform.Repository;
+import org.declic.platform.UnknownThing;
+
+/** Goes at exercises. */
+@Repository
+class SimulatorRuns {
+  @PersistenceContext EntityManager entities;
+
+  void add(SimulatorRun run) {
+    entities.persist(run);
+  }
+
+  /**
+   * @throws UnknownThing also when the run is somebody else's
+   */
+  SimulatorRun get(Actor actor, SimulatorRunId id) {
+    SimulatorRun run = entities.find(SimulatorRun.class, id.value());
+    if (run == null || !run.site().equals(actor.site()) || !run.learner().equals(actor.learner())) {
+      throw new UnknownThing("run");
+    }
+    return run;
+  }
+
+  /** How often this learner began the exercise of that step. */
+  int count(UnitProgress progress, StepId step, ScenarioId scenario) {
+    return entities
+        .createQuery(
+            "select count(r) from SimulatorRun r where r.learnerId = :learner"
+                + " and r.unitId = :unit and r.stepId = :step and r.scenarioId = :scenario",
+            Long.class)
+        .setParameter("learner", progress.learner().value())
+        .setParameter("unit", progress.unit().value())
+        .setParameter("step", step.value())
+        .setParameter("scenario", scenario.value())
+        .getSingleResult()
+        .intValue();
+  }
+}

@@ -113,3 +113,5 @@ create table security_event (
     source varchar(64) not null
 );
 create index security_event_by_site on security_event (site_id, at);
+-- Has this person come in from this address before?
+create index security_event_by_actor on security_event (actor, action);

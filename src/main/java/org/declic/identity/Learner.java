@@ -127,8 +127,4 @@ public class Learner {
   void speak(Language chosen) {
     language = chosen.code();
   }
-
-  void seen(Instant now) {
-    lastSeenAt = now;
-  }
 }

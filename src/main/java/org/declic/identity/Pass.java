@@ -85,10 +85,6 @@ public class Pass {
     return pinHash;
   }
 
-  boolean isUsable() {
-    return revokedAt == null && pausedAt == null;
-  }
-
   boolean isRevoked() {
     return revokedAt != null;
   }
@@ -99,17 +95,6 @@ public class Pass {
 
   int triesLeft() {
     return Math.max(0, TRIES - failures);
-  }
-
-  /** The try was counted before the PIN was looked at; the fifth pauses the card. */
-  void noteWrongPin(Instant now) {
-    if (failures >= TRIES && pausedAt == null) {
-      pausedAt = now;
-    }
-  }
-
-  void rightPin() {
-    failures = 0;
   }
 
   /** A mediator saw the person: five new tries. */

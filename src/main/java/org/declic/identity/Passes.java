@@ -2,6 +2,7 @@ package org.declic.identity;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.declic.identity.organisation.SiteId;
@@ -53,18 +54,40 @@ class Passes {
    * Takes one of the five tries before the PIN is looked at, in one conditional statement: however
    * many requests come at once and on however many nodes, no more than five are evaluated.
    */
-  boolean takeTry(Pass pass) {
-    int taken =
+  boolean takeTry(PassId pass) {
+    return changed(
+        "update Pass p set p.failures = p.failures + 1, p.version = p.version + 1"
+            + " where p.id = :id and p.failures < "
+            + Pass.TRIES
+            + " and p.pausedAt is null and p.revokedAt is null",
+        pass);
+  }
+
+  /** After the fifth wrong PIN; true for the request that paused the card. */
+  boolean pauseIfOver(PassId pass, Instant now) {
+    int paused =
         entities
             .createQuery(
-                "update Pass p set p.failures = p.failures + 1, p.version = p.version + 1"
-                    + " where p.id = :id and p.failures < :tries"
-                    + " and p.pausedAt is null and p.revokedAt is null")
-            .setParameter("id", pass.id().value())
-            .setParameter("tries", Pass.TRIES)
+                "update Pass p set p.pausedAt = :now, p.version = p.version + 1"
+                    + " where p.id = :id and p.failures >= "
+                    + Pass.TRIES
+                    + " and p.pausedAt is null")
+            .setParameter("now", now)
+            .setParameter("id", pass.value())
             .executeUpdate();
-    entities.refresh(pass);
-    return taken == 1;
+    return paused == 1;
+  }
+
+  /** After a right PIN; false when the card was paused or revoked meanwhile. */
+  boolean restoreTries(PassId pass) {
+    return changed(
+        "update Pass p set p.failures = 0, p.version = p.version + 1"
+            + " where p.id = :id and p.pausedAt is null and p.revokedAt is null",
+        pass);
+  }
+
+  private boolean changed(String update, PassId pass) {
+    return entities.createQuery(update).setParameter("id", pass.value()).executeUpdate() == 1;
   }
 
   void add(Pass pass) {

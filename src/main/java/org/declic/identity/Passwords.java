@@ -2,7 +2,7 @@ package org.declic.identity;
 
 import org.declic.platform.Refusal;
 
-/** What a staff password must be: 12 to 128 characters of any kind, and not one everybody tries. */
+/** What a staff password must be: 12 to 128 characters of any kind. */
 public final class Passwords {
   public static final int SHORTEST = 12;
   public static final int LONGEST = 128;

@@ -97,8 +97,12 @@ class SignedInSession {
         || now.isAfter(lastSeenAt.plus(idleLimit(kind)));
   }
 
-  void confirm() {
-    confirmed = true;
+  /** The same person on the same device under a new token; the eight hours go on counting. */
+  SignedInSession confirmedAs(String newTokenHash) {
+    SignedInSession next = new SignedInSession(newTokenHash, site(), kind, subjectId, lastSeenAt);
+    next.createdAt = createdAt;
+    next.confirmed = true;
+    return next;
   }
 
   void seen(Instant now) {

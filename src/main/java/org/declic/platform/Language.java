@@ -23,6 +23,12 @@ public record Language(String code) {
     return this.equals(FRENCH) ? Locale.FRANCE : Locale.forLanguageTag(code);
   }
 
+  /** As its own speakers write it: « Français », “English”. */
+  public String ownName() {
+    String name = locale().getDisplayLanguage(locale());
+    return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
+  }
+
   public boolean isRightToLeft() {
     return RIGHT_TO_LEFT.contains(code);
   }

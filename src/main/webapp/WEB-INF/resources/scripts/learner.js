@@ -8,8 +8,17 @@
   // A page brought back by the browser's memory may belong to somebody who has left.
   addEventListener('pageshow', function (e) { if (e.persisted) location.reload(); });
 
-  // The camera only exists on a secure connection: what needs it is removed rather than broken.
-  if (!window.isSecureContext) all('[data-camera]').forEach(function (e) { e.hidden = true; });
+  // The camera only exists on a secure connection: without one, what needs it gives way to what stands for it.
+  function camera(there) {
+    all('[data-camera]').forEach(function (e) { e.hidden = !there; });
+    all('[data-no-camera]').forEach(function (e) { e.hidden = there; });
+  }
+  if (doc.querySelector('[data-camera]')) {
+    if (!navigator.mediaDevices) camera(false);
+    else navigator.mediaDevices.enumerateDevices().then(function (found) {
+      camera(found.some(function (d) { return d.kind === 'videoinput'; }));
+    }, function () { camera(false); });
+  }
 
   var first = doc.querySelector('[data-focus]');
   if (first) first.focus();
@@ -77,7 +86,7 @@
     var stay = idle.querySelector('[data-stay]');
     var ping = function () {
       told = Date.now();
-      fetch(stay.dataset.ping, {method: 'POST', credentials: 'same-origin'}).catch(function () {});
+      fetch(stay.dataset.ping, {method: 'POST', credentials: 'same-origin', headers: {'X-Declic-Form': doc.querySelector('#idle-leave [name=csrf]').value}}).catch(function () {});
     };
     var here = function () {
       if (idle.open) return;

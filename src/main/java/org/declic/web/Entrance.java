@@ -1,0 +1,55 @@
+package org.declic.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.declic.identity.Actor;
+import org.declic.identity.Role;
+import org.declic.identity.SignIn;
+import org.declic.web.security.SessionCookie;
+
+/**
+ * What coming in and leaving do to this browser: cookies, and nothing left of the person before.
+ */
+@RequestScoped
+public class Entrance {
+  @Inject SignIn signIn;
+  @Inject SignedInPerson person;
+  @Inject HttpServletRequest request;
+
+  /** From now on this browser acts for whoever holds the token. */
+  public void enter(HttpServletResponse response, String token) {
+    closeWhatIsOpen();
+    SessionCookie.CARD_SHOWN.clear(request, response);
+    SessionCookie.SIGNED_IN.write(request, response, token);
+  }
+
+  /** The token is dead and the browser is asked to forget all of it. */
+  public void leave(HttpServletResponse response) {
+    closeWhatIsOpen();
+    SessionCookie.SIGNED_IN.clear(request, response);
+    SessionCookie.CARD_SHOWN.clear(request, response);
+    response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+  }
+
+  private void closeWhatIsOpen() {
+    person.get().ifPresent(actor -> signIn.leave(actor, request.getRemoteAddr()));
+    HttpSession views = request.getSession(false);
+    if (views != null) {
+      views.invalidate();
+    }
+  }
+
+  /** The first page of a person. */
+  public static String home(Actor actor) {
+    if (actor.kind() != Actor.Kind.STAFF) {
+      return "/learner/home.xhtml";
+    }
+    if (actor.holds(Role.LEAD)) {
+      return "/lead/overview.xhtml";
+    }
+    return actor.holds(Role.MEDIATOR) ? "/mediator/today.xhtml" : "/admin/accounts.xhtml";
+  }
+}

@@ -1,0 +1,43 @@
+package org.declic.web.visitor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.declic.identity.SignIn;
+import org.declic.identity.SignIn.Outcome;
+import org.declic.web.Entrance;
+import org.declic.web.Posted;
+
+/** The door for staff. */
+@Named("visitorStaff")
+@RequestScoped
+public class StaffPage {
+  private static final int LONGEST_SHOWN = 190;
+
+  @Inject Posted posted;
+  @Inject SignIn signIn;
+  @Inject Entrance entrance;
+
+  public void open() {
+    if (!posted.is()) {
+      return;
+    }
+    Outcome outcome =
+        signIn.staff(posted.value("email"), posted.value("password"), posted.source());
+    if (outcome instanceof Outcome.Entered entered) {
+      entrance.enter(posted.response(), entered.token());
+      // Only now is it known whose first page to show: the start page knows.
+      posted.redirect("/");
+    }
+  }
+
+  /** One sentence for every refusal. */
+  public boolean isRefused() {
+    return posted.is();
+  }
+
+  public String getEmail() {
+    String email = posted.value("email");
+    return email.length() > LONGEST_SHOWN ? "" : email;
+  }
+}

@@ -121,11 +121,12 @@ final class Prose {
     return notes;
   }
 
+  /** Words of a drawn window, an exhibit, an exercise. */
   Words words(Map<String, List<Line>> byKey) {
     Map<String, Words.Word> words = new LinkedHashMap<>();
     byKey.forEach(
         (key, lines) ->
-            words.put(key, new Words.Word(plain(lines), inline(lines), lines.get(0).number())));
+            words.put(key, new Words.Word(plain(lines), unlinked(lines), lines.get(0).number())));
     return new Words(words);
   }
 
@@ -138,6 +139,20 @@ final class Prose {
 
   static String join(List<Line> lines) {
     return String.join("\n", lines.stream().map(Line::text).toList()).strip();
+  }
+
+  // What is only shown as an example never leads out of the page.
+  private SafeHtml unlinked(List<Line> lines) {
+    return MarkupWriter.write(
+        file,
+        language,
+        findings,
+        lines,
+        true,
+        mark ->
+            mark.kind().equals("address") && common.address(mark.key()).isPresent()
+                ? SafeHtml.ofText(shown(mark)).html()
+                : markup(mark));
   }
 
   private String markup(Mark mark) {

@@ -3,6 +3,7 @@ package org.declic.content.loading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import org.declic.content.loading.WordsFile.Remark;
 /** Rule 16: a translation has the same parts as the French words, no more and no less. */
 final class TranslationRules {
   private static final Pattern ADDRESS = Pattern.compile("\\[\\[address:([^]|]+)");
+
+  /** Blocks whose words are theirs alone. */
+  private static final Set<String> OWN_WORDS = Set.of("screen", "question");
 
   private TranslationRules() {}
 
@@ -82,13 +86,24 @@ final class TranslationRules {
         block.name().isEmpty() ? "texte" : ":: " + (block.name() + " " + block.id()).strip();
     TreeSet<String> shape = new TreeSet<>();
     addresses(block.prose(), shape);
-    block
-        .words()
-        .forEach(
-            (key, lines) -> {
-              shape.add("{" + key + "}");
-              addresses(lines, shape);
-            });
+    if (!block.words().isEmpty()) {
+      // Words of an exercise belong to the whole file or variant, wherever they stand in it.
+      boolean isOwn = OWN_WORDS.contains(block.name());
+      int line = block.words().values().iterator().next().get(0).number();
+      TreeSet<String> keys =
+          isOwn
+              ? shape
+              : parts
+                  .computeIfAbsent(before + "{mots}", none -> new Part(line, new TreeSet<>()))
+                  .shape();
+      block
+          .words()
+          .forEach(
+              (key, lines) -> {
+                keys.add("{" + key + "}");
+                addresses(lines, keys);
+              });
+    }
     block.options().keySet().forEach(key -> shape.add("[" + key + "]"));
     int number = 0;
     for (Remark note : block.notes()) {

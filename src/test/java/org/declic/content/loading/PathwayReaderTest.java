@@ -27,6 +27,11 @@ class PathwayReaderTest {
   private final LearningUnit unit = Sample.frenchUnit();
 
   @Test
+  void the_sample_passes_the_checks_of_everybody() {
+    assertThat(PathwayReader.read(Sample.FOLDER).problems()).isEmpty();
+  }
+
+  @Test
   void modules_units_and_skills_are_there_in_each_language() {
     Pathway pathway = Sample.whole().reading().pathway().orElseThrow();
     assertThat(pathway.languages()).containsExactly(Language.FRENCH, Language.ENGLISH);
@@ -134,13 +139,15 @@ class PathwayReaderTest {
         pathway.scenario(new ScenarioId("mailbox/lettre"), Language.FRENCH).orElseThrow();
     assertThat(scenario.variants())
         .extracting("mission")
-        .containsExactly("Lisez la lettre.", "Lisez la lettre du facteur.", "Lisez la lettre.");
+        .containsExactly(
+            "Répondez à la mairie.", "Répondez à la bibliothèque.", "Répondez à la mairie.");
     assertThat(scenario.variants())
-        .extracting(v -> v.words().text("m1.subject"))
-        .containsExactly("Rivebelle", "Rivebelle", "8\u00A0h\u00A040");
+        .extracting(v -> v.words().text("m1.date"))
+        .containsExactly("9\u00A0h\u00A012", "9\u00A0h\u00A012", "8\u00A0h\u00A040");
     ScenarioDefinition.Variant first = scenario.variant("v1").orElseThrow();
-    assertThat(first.words().html("m1.body").html()).isEqualTo("<p>Bonjour,</p><p>Nadia</p>");
-    assertThat(first.hint(3).html()).contains("Regardez la ligne");
+    assertThat(first.words().html("m1.body").html())
+        .isEqualTo("<p>Bonjour,</p><p>Venez mardi.</p><p>Nadia</p>");
+    assertThat(first.hint(2).html()).contains("Regardez la ligne");
     assertThat(first.hint(4).isEmpty()).isTrue();
     assertThat(first.error("wrong-message").html()).contains("Pas tout à fait.");
     assertThat(first.structure().list("messages").get(0).text("address"))

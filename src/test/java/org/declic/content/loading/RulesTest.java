@@ -33,7 +33,7 @@ class RulesTest {
   void rule_1_an_id_is_there_once() {
     Sample.with(STRUCTURE, "{id: q2,", "{id: q1,").isRefusedBy(1, "- id: s05");
     Sample.with("ids.txt", "m1-u01/g2", "m1-u01/g1 # encore").isRefusedBy(1, "# encore");
-    Sample.with(SCENARIO, "{id: v2,", "{id: v1,").isRefusedBy(1, "target: m1, messages");
+    Sample.with(SCENARIO, "- id: v2", "- id: v1 # encore").isRefusedBy(1, "# encore");
   }
 
   @Test
@@ -149,9 +149,12 @@ class RulesTest {
 
   @Test
   void rule_6_every_error_and_hint_of_an_exercise_has_words() {
-    Sample.with(SCENARIO_WORDS, ":: error wrong-message\nPas tout à fait. Essayez encore.\n", "")
+    Sample.with(
+            SCENARIO_WORDS,
+            ":: error empty-reply\nIl manque le message. Écrivez « Bonjour ».\n",
+            "")
         .isRefusedBy(6, "## v1");
-    Sample.with(SCENARIO_WORDS, ":: hint 3\nRegardez la ligne « De ».\n", "")
+    Sample.with(SCENARIO_WORDS, ":: hint 2\nRegardez la ligne « De ».\n", "")
         .isRefusedBy(6, "## v1");
   }
 
@@ -260,8 +263,8 @@ class RulesTest {
         .isRefusedBy(16, "question q1");
     Sample.with(ENGLISH, ":: bring\nA letter.\n", "").isRefusedBy(16, "---");
     Sample.with(ENGLISH, ":: gesture g3\nI say what it is about.\n", "").isRefusedBy(16, "## s06");
-    Sample.with("m1/u01-exemple/lettre.en.md", "{m1.subject} Rivebelle\n", "")
-        .isRefusedBy(16, ":: error");
+    Sample.with("m1/u01-exemple/lettre.en.md", "{m1.subject} Your appointment\n", "")
+        .isRefusedBy(16, "{m1.from}");
   }
 
   @Test
@@ -291,7 +294,18 @@ class RulesTest {
 
   @Test
   void rule_17_an_exercise_has_three_variants() {
-    Sample.with(SCENARIO, "  - {id: v3,", "  #").isRefusedBy(17, "{id: v1");
+    Sample.with(
+            SCENARIO,
+            """
+              - id: v3
+                target: m1
+                starters: [s1]
+                messages:
+                  - {id: m2, address: pret@bibliotheque-rivebelle.example, unread: false}
+                  - {id: m1, address: accueil@mairie-rivebelle.example, unread: true}
+            """,
+            "")
+        .isRefusedBy(17, "- id: v1");
     Sample.with(STRUCTURE, "scenarios: [lettre]", "scenarios: [colis]").isRefusedBy(17, "id: s04");
   }
 }

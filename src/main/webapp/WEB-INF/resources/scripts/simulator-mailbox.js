@@ -171,8 +171,7 @@
       },
       leave,
       focus: e => ({ open: '#sim-title', reply: '#sim-text', forward: '#sim-title', new: '#sim-title', close: '.sim-row', send: '.sim-row', delete: '.sim-row', restore: '.sim-row', back: '.sim-row' })[e.t],
-      top: (e, win) => e.t !== 'reply' && !win.querySelector('.sim-folders').offsetParent,
-      news: e => text('news.' + e.t)
+      top: (e, win) => e.t !== 'reply' && !win.querySelector('.sim-folders').offsetParent
     };
   }
 

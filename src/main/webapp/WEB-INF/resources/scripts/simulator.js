@@ -1,6 +1,6 @@
 /*
  * The simulator engine: plays a scenario, keeps what was done as an event log and sends it to the server.
- * Each kind (mailbox, mouse, search) registers its rules and its view with Declic.simulator(kind, ...).
+ * Each kind registers its rules and its view with Declic.simulator(kind, ...).
  * The rules are replayed by org.declic.assessment.simulator on the server: change both sides together.
  * An event holds ids and counts only: {t: 'open', message: 'm1', by: 'm'} (by: m mouse, t touch, k keyboard).
  * No typed word ever enters it. A button names its event as "open message=m1".
@@ -14,7 +14,7 @@
     return { world: kind.start(variant), past: [], hint: 0, errors: [], undo: 0, steps: 0, over: '' };
   }
 
-  /** The next state, or null when the event is impossible in this one. */
+  /** The next state; null when the event is impossible. */
   function step(kind, variant, s, e) {
     if (s.over) return null;
     switch (e.t) {
@@ -80,10 +80,10 @@
 
     let log = data.log || [];
     let state = Declic.replay(data.kind, variant, log);
-    if (!state) { log = []; state = begin(kind, variant); }
+    if (!state) state = begin(kind, variant, log = []);
     let sent = log.length, by = '', told = '', sending = null, wait = 0, timer = 0;
 
-    const api = { h, act, icon, text, word, say, variant, send, flag, state: () => state, by: () => by, win };
+    const api = { h, act, icon, text, word, variant, send, tell, state: () => state, by: () => by };
     const view = kind.view(api);
 
     // ---- what was done travels to the server
@@ -104,16 +104,16 @@
       }).catch(reason => {
         late.hidden = false;
         late.textContent = text('late');
-        // A refusal (4xx) will not change by asking again; a cut line or a busy server may.
+        // A refusal (4xx) stays one; a cut line or a busy server may change.
         if (!(reason >= 400 && reason < 500)) later(wait = Math.min(wait * 2 || 4000, 30000));
         return reason >= 400 && reason < 500;
       }).finally(() => { sending = null; });
       return sending;
     }
     function later(ms) { clearTimeout(timer); timer = setTimeout(flush, ms); }
+    function leave() { if (view.leave) view.leave(); }
     addEventListener('online', flush);
     document.addEventListener('visibilitychange', () => { if (document.hidden) { leave(); flush(); } });
-    function leave() { if (view.leave) view.leave(); }
 
     /** Ends the page: the plain form carries what the server does not have yet. */
     async function submit() {
@@ -126,7 +126,7 @@
 
     // ---- events
 
-    /** Performs an event; quiet ones (typing, scrolling) do not redraw. False when it is impossible here. */
+    /** Quiet events (typing, scrolling) do not redraw. False when impossible now. */
     function send(e, quiet) {
       if (log.length >= LIMIT - 1 && e.t !== 'stop') { stop(text('long')); return false; }
       if (by && by !== told) e = { ...e, by };
@@ -139,13 +139,15 @@
       later(state.over || e.t === 'hint' ? 0 : 1500);
       if (state.over === 'stopped') return true;
       const error = state.errors.length > before.errors.length && state.errors[state.errors.length - 1];
-      if (!quiet) {
-        draw(e);
-        if (!error) clear();
-      }
+      if (!quiet && state.world !== before.world) draw(e, before.world);
       if (state.over) reached();
       else if (error) tell('caution', [word('error-' + error)], before.past.length < state.past.length);
-      else if (!quiet && view.news) say(view.news(e, before.world, state.world));
+      else if (!quiet) {
+        const remark = view.remark && view.remark(e, before.world, state.world);
+        clear();
+        if (remark) win.prepend(h('p', { class: 'sim-remark sim-done' }, icon('circle-check'), h('span', {}, remark)));
+        say(remark || text('news.' + e.t, view.count && view.count(state.world)));
+      }
       return true;
     }
     function perform(spec) {
@@ -156,37 +158,39 @@
 
     // ---- what is seen
 
-    function draw(e) {
+    function draw(e, before) {
       const active = document.activeElement, inside = win.contains(active), key = inside && (active.dataset.ev || active.id);
       win.replaceChildren(view.draw(state.world));
       const stage = view.stage ? view.stage(state.world) : '';
       mission.textContent = word(stage + '.say') || word('mission');
       control('undo').parentNode.hidden = !state.past.length || !!state.over;
       if (!e) return;
-      const wanted = view.focus && view.focus(e, state.world);
-      const target = wanted ? win.querySelector(wanted) : key && [...win.querySelectorAll('[data-ev],[id]')].find(n => n.dataset.ev === key || n.id === key);
+      const changed = view.stage && view.stage(before) !== stage, wanted = view.focus(e, state.world, changed);
+      const target = wanted ? win.querySelector(wanted) : key && find(key);
       if (target) target.focus({ preventScroll: !wanted });
       else if (inside) win.focus({ preventScroll: true });
-      if (!wanted || !view.top || !view.top(e, win)) return;
-      scrollTo(0, 0);
+      if (wanted && view.top && view.top(e, win, changed)) scrollTo(0, 0);
     }
     function clear() { note.hidden = true; note.replaceChildren(); flag(); }
     function tell(tone, paragraphs, undoable, ...buttons) {
-      const line = h('div', { class: 'sim-say' }, paragraphs.map(p => h('p', {}, p)));
       const row = h('div', { class: 'sim-note-row' }, undoable && plain('undo', text('undo'), 'history'), buttons,
         !buttons.length && tone !== 'done' && plain('gotit', text('gotit'), 'check'));
       note.className = 'sim-note sim-' + tone;
-      note.replaceChildren(icon(tone === 'hint' ? 'bulb' : tone === 'done' ? 'circle-check' : 'alert-circle'), line, row);
+      note.replaceChildren(icon(tone === 'hint' ? 'bulb' : tone === 'done' ? 'circle-check' : 'alert-circle'),
+        h('div', { class: 'sim-say' }, paragraphs.map(p => h('p', {}, p))), row);
       note.hidden = false;
+      const aim = win.querySelector('.sim-target');
+      if (aim) aim.scrollIntoView({ block: 'nearest' });
       say(paragraphs.join(' '));
     }
     function plain(name, label, iconId) { return h('button', { type: 'button', class: 'sim-btn', 'data-do': name }, iconId && icon(iconId), h('span', {}, label)); }
 
+    function find(key) { return [...win.querySelectorAll('[data-ev],[id]')].find(n => (n.dataset.ev === key || n.id === key) && n.offsetParent); }
     /** Rings a control (or an area) and brings it into sight. */
     function flag(spec, area) {
       win.querySelectorAll('.sim-here,.sim-area').forEach(n => n.classList.remove('sim-here', 'sim-area'));
       if (!spec) return;
-      let node = [...win.querySelectorAll('[data-ev]')].find(n => n.dataset.ev === spec && n.offsetParent) || win.querySelector('#' + CSS.escape(spec));
+      let node = find(spec);
       if (node && area) node = node.closest('[data-area]') || node;
       if (!node) return;
       node.classList.add(area ? 'sim-area' : 'sim-here');
@@ -232,7 +236,11 @@
       if (command) { event.preventDefault(); command(); }
     });
     document.addEventListener('pointerdown', event => { by = event.pointerType === 'mouse' ? 'm' : 't'; }, true);
-    document.addEventListener('keydown', () => { by = 'k'; }, true);
+    document.addEventListener('keydown', event => {
+      by = 'k';
+      // A key held down too long acts once.
+      if (event.repeat && event.key === 'Enter' && event.target.closest('button')) event.preventDefault();
+    }, true);
 
     draw();
     if (state.over) reached();

@@ -1,0 +1,73 @@
+package org.declic.portfolio;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.declic.content.SkillId;
+import org.declic.identity.LearnerId;
+import org.declic.identity.organisation.SiteId;
+import org.declic.identity.organisation.Sites;
+import org.declic.platform.Repository;
+
+/** Evidence and what it amounts to, always changed together. */
+@Repository
+class Portfolios {
+  @PersistenceContext EntityManager entities;
+  @Inject Sites sites;
+
+  /** Keeps the evidence and lets the level rise if it now does. */
+  void add(SiteId site, LearnerId learner, SkillId skill, Evidence evidence, Instant now) {
+    entities.persist(evidence);
+    SkillStanding standing = standing(site, learner, skill, now);
+    if (standing.level() == SkillLevel.IN_MY_LIFE) {
+      return;
+    }
+    if (!evidence.fact().isSeenDoing()) {
+      standing.reach(SkillLevel.DISCOVERING, now);
+      return;
+    }
+    Optional<LocalDate> unaidedSince =
+        standing.unaidedAt().map(at -> LocalDate.ofInstant(at, sites.facts(site).zone()));
+    standing.reach(MasteryPolicy.level(facts(learner, skill), unaidedSince), now);
+  }
+
+  void add(Observation observation) {
+    entities.persist(observation);
+  }
+
+  private SkillStanding standing(SiteId site, LearnerId learner, SkillId skill, Instant now) {
+    return entities
+        .createQuery(
+            "select s from SkillStanding s where s.learnerId = :learner and s.skillId = :skill",
+            SkillStanding.class)
+        .setParameter("learner", learner.value())
+        .setParameter("skill", skill.value())
+        .getResultStream()
+        .findFirst()
+        .orElseGet(
+            () -> {
+              SkillStanding first = new SkillStanding(site, learner, skill, now);
+              entities.persist(first);
+              return first;
+            });
+  }
+
+  /** Doing only: answers cannot change the level further, and are many. */
+  private List<EvidenceFact> facts(LearnerId learner, SkillId skill) {
+    return entities
+        .createQuery(
+            "select e from Evidence e where e.learnerId = :learner and e.skillId = :skill"
+                + " and e.source in (org.declic.assessment.EvidenceSource.SIMULATOR,"
+                + " org.declic.assessment.EvidenceSource.OBSERVATION)",
+            Evidence.class)
+        .setParameter("learner", learner.value())
+        .setParameter("skill", skill.value())
+        .getResultStream()
+        .map(Evidence::fact)
+        .toList();
+  }
+}

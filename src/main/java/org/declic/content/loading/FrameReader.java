@@ -13,12 +13,12 @@ import org.declic.content.loading.WordsFile.Section;
 
 /** Reads the frames of a demonstration. */
 final class FrameReader {
-  private final String wordsFile;
+  private final Parts parts;
   private final Prose prose;
   private final Findings findings;
 
-  FrameReader(String wordsFile, Prose prose, Findings findings) {
-    this.wordsFile = wordsFile;
+  FrameReader(Parts parts, Prose prose, Findings findings) {
+    this.parts = parts;
     this.prose = prose;
     this.findings = findings;
   }
@@ -36,17 +36,10 @@ final class FrameReader {
 
   private FrameScreen frame(
       String id, Structure frame, Structure step, Section section, String title) {
-    Block block =
-        section
-            .block("screen", id)
-            .orElseGet(
-                () -> {
-                  missing(section.line(), "« :: screen " + id + " »");
-                  return Block.at("screen", id, "", section.line());
-                });
+    Block block = parts.block(section, "screen", id);
     String label = prose.plain(block.rest());
     if (label.isEmpty()) {
-      missing(block.line(), "le petit titre de l’image, après « :: screen " + id + " »");
+      parts.missing(block.line(), "le petit titre de l’image, après « :: screen " + id + " »");
     }
     return new FrameScreen(
         id,
@@ -64,7 +57,7 @@ final class FrameReader {
   private DrawnWindow window(Structure window, Block block) {
     Words words = prose.words(block.words());
     if (!words.has("title")) {
-      missing(block.line(), "{title} le nom de la fenêtre");
+      parts.missing(block.line(), "{title} le nom de la fenêtre");
     }
     String pressed = window.text("pressed").orElse("");
     List<DrawnWindow.Button> buttons = new ArrayList<>();
@@ -116,13 +109,8 @@ final class FrameReader {
 
   private String word(Words words, String key, Block block) {
     if (!words.has(key)) {
-      missing(block.line(), "{" + key + "} le texte");
+      parts.missing(block.line(), "{" + key + "} le texte");
     }
     return words.text(key);
-  }
-
-  private void missing(int line, String what) {
-    findings.error(
-        wordsFile, line, 16, "Il manque " + what + ".", "Ajoutez cette ligne à cet endroit.");
   }
 }

@@ -6,14 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.declic.content.ApplyScreen;
-import org.declic.content.ConfidenceScreen;
 import org.declic.content.ItemId;
 import org.declic.content.QuestionScreen;
 import org.declic.content.ScenarioDefinition;
 import org.declic.content.Screen;
 import org.declic.content.SimulatorScreen;
-import org.declic.content.Skill;
 import org.declic.content.SkillId;
 import org.declic.content.Step;
 import org.declic.content.StepId;
@@ -32,9 +29,9 @@ final class StepReader {
   private final String folder;
   private final WordsFile words;
   private final Prose prose;
-  private final CommonWords common;
+  private final Parts parts;
+  private final PersonReader people;
   private final Findings findings;
-  private String sentenceBefore = "";
 
   StepReader(
       UnitId unit,
@@ -49,7 +46,8 @@ final class StepReader {
     this.folder = folder;
     this.words = words;
     this.prose = prose;
-    this.common = common;
+    this.parts = new Parts(words, findings);
+    this.people = new PersonReader(parts, words.name(), prose, common, findings);
     this.findings = findings;
   }
 
@@ -85,10 +83,10 @@ final class StepReader {
     if (id.isEmpty() || kind.isEmpty()) {
       return Optional.empty();
     }
-    Section section = section(id.get());
+    Section section = parts.section(id.get());
     String title = prose.plain(section.title());
     if (title.isEmpty()) {
-      missing(section.line(), "le titre de l’étape " + id.get());
+      parts.missing(section.line(), "le titre de l’étape " + id.get());
     }
     List<SkillId> evidence =
         fields.ids("evidence", SkillId::isWellFormed, "evidence: [mail.repondre]").stream()
@@ -97,11 +95,11 @@ final class StepReader {
     List<Screen> screens =
         switch (kind.get()) {
           case EXPLAIN -> texts(entry, section, title);
-          case SHOW -> new FrameReader(words.name(), prose, findings).frames(entry, section, title);
+          case SHOW -> new FrameReader(parts, prose, findings).frames(entry, section, title);
           case PRACTISE -> practice(entry, section, title, evidence);
           case CHECK -> questions(entry, section, title);
-          case APPLY -> apply(entry, fields, section, title);
-          case REFLECT -> confidence(entry, fields, section, title);
+          case APPLY -> people.apply(entry, fields, section, title);
+          case REFLECT -> people.confidence(entry, fields, section, title);
         };
     if (screens.isEmpty()) {
       findings.error(
@@ -123,16 +121,6 @@ final class StepReader {
             entry.text("guided_error")));
   }
 
-  private Section section(String id) {
-    return words
-        .section(id)
-        .orElseGet(
-            () -> {
-              missing(1, "« ## " + id + " » et son titre");
-              return new Section(id, "", 1, List.of());
-            });
-  }
-
   private List<Screen> texts(Structure entry, Section section, String title) {
     List<Screen> screens = new ArrayList<>();
     for (Structure screen : entry.list("screens")) {
@@ -141,10 +129,10 @@ final class StepReader {
       if (id.isEmpty()) {
         continue;
       }
-      Block block = block(section, "screen", id.get());
+      Block block = parts.block(section, "screen", id.get());
       SafeHtml body = prose.blocks(block.prose());
       if (body.isEmpty()) {
-        missing(block.line(), "le texte de l’écran " + id.get());
+        parts.missing(block.line(), "le texte de l’écran " + id.get());
       }
       screens.add(
           new TextScreen(
@@ -177,7 +165,7 @@ final class StepReader {
     if (read.isEmpty()) {
       return List.of();
     }
-    Block text = section.text().orElse(Block.at("", "", "", section.line()));
+    Block text = Parts.text(section);
     return List.of(
         new SimulatorScreen(
             "sim",
@@ -197,7 +185,7 @@ final class StepReader {
       Optional<String> id =
           new Fields(question, findings).id("id", StepReader::isScreenId, "id: q1");
       if (id.isPresent()) {
-        Block block = block(section, "question", id.get());
+        Block block = parts.block(section, "question", id.get());
         ItemId item = new ItemId(unit + "/" + id.get());
         screens.add(
             new QuestionScreen(
@@ -205,105 +193,6 @@ final class StepReader {
       }
     }
     return screens;
-  }
-
-  private List<Screen> apply(Structure entry, Fields fields, Section section, String title) {
-    Block text = section.text().orElse(Block.at("", "", "", section.line()));
-    List<ApplyScreen.Gesture> gestures = new ArrayList<>();
-    for (String id : fields.ids("gestures", StepReader::isScreenId, "gestures: [g1, g2, g3]")) {
-      Block block = block(section, "gesture", id);
-      SafeHtml said = prose.inline(block.prose());
-      if (said.isEmpty()) {
-        missing(block.line(), "le texte du geste " + id);
-      }
-      gestures.add(new ApplyScreen.Gesture(id, said, prose.notes(block.notes())));
-    }
-    String privacy = entry.text("privacy").orElse("none");
-    if (gestures.size() < 3 || gestures.size() > 5 || !privacy.matches("own-data|none")) {
-      findings.error(
-          entry.file(),
-          entry.lineOf("gestures"),
-          2,
-          "Cette étape demande de 3 à 5 gestures, et privacy: own-data ou none.",
-          "Écrivez par exemple : gestures: [g1, g2, g3], privacy: own-data");
-    }
-    return skill(fields)
-        .<List<Screen>>map(
-            skill ->
-                List.of(
-                    new ApplyScreen(
-                        "appliquer",
-                        title,
-                        prose.blocks(text.prose()),
-                        prose.notes(text.notes()),
-                        gestures,
-                        skill.id(),
-                        privacy,
-                        entry.text("drawing"),
-                        prose.takeWords())))
-        .orElse(List.of());
-  }
-
-  private List<Screen> confidence(Structure entry, Fields fields, Section section, String title) {
-    String moment = fields.text("moment", "avant");
-    boolean before = moment.equals("avant");
-    if (!moment.matches("avant|apres")) {
-      findings.error(
-          entry.file(),
-          entry.lineOf("moment"),
-          2,
-          "Le moment « " + moment + " » n’existe pas.",
-          "Écrivez avant ou apres.");
-    }
-    Optional<Block> block = section.block("confidence", "");
-    String sentence = block.map(b -> prose.plain(b.prose())).orElse(before ? "" : sentenceBefore);
-    if (sentence.isEmpty()) {
-      missing(section.line(), "« :: confidence » et sa phrase");
-    }
-    if (before) {
-      sentenceBefore = sentence;
-    } else if (!sentence.equals(sentenceBefore)) {
-      findings.error(
-          words.name(),
-          block.map(Block::line).orElse(section.line()),
-          16,
-          "La phrase de confiance n’est pas la même qu’avant l’unité.",
-          "Effacez ce bloc : la phrase d’avant revient toute seule.");
-    }
-    return skill(fields)
-        .<List<Screen>>map(
-            skill ->
-                List.of(
-                    new ConfidenceScreen(
-                        moment,
-                        title,
-                        skill.id(),
-                        sentence,
-                        before,
-                        entry.text("drawing"),
-                        prose.takeWords())))
-        .orElse(List.of());
-  }
-
-  private Optional<Skill> skill(Fields fields) {
-    return fields
-        .id("skill", id -> common.skill(id).isPresent(), "skill: mail.repondre (dans skills.yaml)")
-        .flatMap(common::skill);
-  }
-
-  private Block block(Section section, String name, String id) {
-    return section
-        .block(name, id)
-        .orElseGet(
-            () -> {
-              missing(section.line(), "« :: " + name + " " + id + " »");
-              return Block.at(name, id, "", section.line());
-            });
-  }
-
-  private void missing(int line, String what) {
-    findings.error(
-        words.name(), line, 16, "Il manque " + what + ".", "Ajoutez cette partie à cet endroit.");
   }
 
   private void unknownBlocks(Section section, Structure entry) {

@@ -1,12 +1,8 @@
 package org.declic.content.loading;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.declic.content.LearningUnit;
@@ -86,15 +82,7 @@ final class UnitReader {
           "Ajoutez « steps ».");
       return Optional.empty();
     }
-    String version = fields.text("version", "1.0.0");
-    if (!version.matches("[0-9]+\\.[0-9]+\\.[0-9]+")) {
-      findings.error(
-          unit.file(),
-          unit.lineOf("version"),
-          2,
-          "La version n’a pas 3 nombres.",
-          "Écrivez : version: 1.0.0");
-    }
+    UnitFacts facts = new UnitFacts(unit, findings);
     String title =
         words
             .title()
@@ -103,7 +91,7 @@ final class UnitReader {
     return Optional.of(
         new LearningUnit(
             unitId,
-            version,
+            facts.version(),
             unitId.module(),
             fields.number("minutes", 5, 60),
             fields.number("level", 1, 8),
@@ -120,9 +108,9 @@ final class UnitReader {
                 .map(UnitId::new)
                 .toList(),
             unit.child("digcomp").map(d -> d.texts("codes")).orElse(List.of()),
-            devices(unit),
+            facts.devices(),
             unit.texts("themes"),
-            reviewBy(unit),
+            facts.reviewBy(),
             read,
             language,
             true,
@@ -204,40 +192,6 @@ final class UnitReader {
       }
     }
     return new MediatorGuide(lines.get(0), lines.get(1), lines.get(2), lines.get(3), lines.get(4));
-  }
-
-  private Map<String, String> devices(Structure unit) {
-    Map<String, String> devices = new LinkedHashMap<>();
-    for (String device : List.of("phone", "tablet", "computer")) {
-      String fit = unit.child("devices").flatMap(d -> d.text(device)).orElse("good");
-      if (!fit.matches("good|limited|poor")) {
-        findings.error(
-            unit.file(),
-            unit.lineOf("devices"),
-            2,
-            "« " + device + ": " + fit + " » n’est pas connu.",
-            "Écrivez good, limited ou poor.");
-      }
-      devices.put(device, fit);
-    }
-    return devices;
-  }
-
-  private LocalDate reviewBy(Structure unit) {
-    String text = unit.text("review_by").orElse("");
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException notADate) {
-      findings.error(
-          unit.file(),
-          unit.lineOf("review_by"),
-          11,
-          text.isEmpty()
-              ? "Il manque la date de relecture."
-              : "« " + text + " » n’est pas une date.",
-          "Écrivez comme ceci : review_by: 2027-11-30");
-      return LocalDate.of(2000, 1, 1);
-    }
   }
 
   private boolean isNew(Step step, Structure entry, Set<String> seen) {

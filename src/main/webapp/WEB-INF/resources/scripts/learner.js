@@ -65,7 +65,7 @@
   if (more) {
     var look = function () {
       var below = root.scrollHeight - innerHeight - scrollY;
-      more.hidden = below < 48;
+      more.hidden = below < 24;
     };
     more.addEventListener('click', function () {
       var still = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,0 +1,132 @@
+package org.declic.web.learner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.declic.content.LearningUnit;
+import org.declic.identity.Actor;
+import org.declic.learning.LearningQueries;
+import org.declic.learning.NextUnit;
+import org.declic.learning.PathRow;
+import org.declic.scheduling.SessionQueries;
+import org.declic.scheduling.SessionRow;
+import org.declic.web.Dates;
+import org.declic.web.LanguageChoice;
+import org.declic.web.SignedInPerson;
+import org.declic.web.Words;
+
+/** « Mon parcours »: what now, when next, and the whole way. */
+@Named("learnerHome")
+@RequestScoped
+public class HomePage {
+  @Inject SignedInPerson person;
+  @Inject LanguageChoice language;
+  @Inject LearningQueries learning;
+  @Inject SessionQueries sessions;
+  @Inject Words words;
+  @Inject Dates dates;
+  @Inject Clock clock;
+
+  private PathRow path;
+  private Optional<SessionRow> next;
+
+  public void open() {
+    Actor actor = person.present();
+    path = learning.path(actor.site(), actor.learner(), language.get());
+    next =
+        actor.kind() == Actor.Kind.LEARNER
+            ? sessions.next(actor.learner(), clock.instant())
+            : Optional.empty();
+  }
+
+  /** The unit the large card is about; absent when everything is finished. */
+  private Optional<LearningUnit> unit() {
+    return path.now()
+        .map(PathRow.Place::unit)
+        .or(() -> path.advised().map(NextUnit.Suggestion::unit));
+  }
+
+  public LearningUnit getUnit() {
+    return unit().orElse(null);
+  }
+
+  public boolean isBegun() {
+    return path.now().isPresent();
+  }
+
+  public int getStepNumber() {
+    return path.now().map(place -> place.position().stepNumber()).orElse(0);
+  }
+
+  public int getStepCount() {
+    return unit().map(LearningUnit::stepCount).orElse(0);
+  }
+
+  public int getMinutes() {
+    return path.now()
+        .map(PathRow.Place::minutesLeft)
+        .or(() -> unit().map(LearningUnit::minutes))
+        .orElse(0);
+  }
+
+  /** Why this unit: always said. */
+  public String getReason() {
+    return path.advised()
+        .map(advice -> words.say("learner_home.reason." + advice.reason()))
+        .orElse("");
+  }
+
+  public int getModuleNumber() {
+    return unit()
+        .flatMap(
+            unit ->
+                path.modules().stream()
+                    .filter(row -> row.module().id().equals(unit.module()))
+                    .findFirst())
+        .map(row -> row.module().number())
+        .orElse(1);
+  }
+
+  public List<PathRow.ModuleRow> getModules() {
+    return path.modules();
+  }
+
+  /** « 1 unité sur 3 terminée », or what is honest when there is nothing yet. */
+  public String progressOf(PathRow.ModuleRow row) {
+    if (row.total() == 0) {
+      return words.say("learner_home.module.soon");
+    }
+    return row.finished() == 0
+        ? words.say("learner_home.module.todo", row.total())
+        : words.say("learner_home.module.done", row.finished(), row.total());
+  }
+
+  public boolean isSessionPlanned() {
+    return next.isPresent();
+  }
+
+  public String getSessionWhen() {
+    return next.map(
+            session ->
+                dates.starting(dates.longDay(session.date())) + ", " + dates.hour(session.start()))
+        .orElse("");
+  }
+
+  public String getSessionWhere() {
+    return next.map(
+            session -> {
+              String who =
+                  session.mediators().stream()
+                      .map(leader -> leader.name().split(" ")[0])
+                      .collect(Collectors.joining(", "));
+              return who.isEmpty()
+                  ? session.room()
+                  : words.say("learner_home.session.where", session.room(), who);
+            })
+        .orElse("");
+  }
+}

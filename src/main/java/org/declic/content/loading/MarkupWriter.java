@@ -76,8 +76,10 @@ final class MarkupWriter {
   private SafeHtml written(boolean inline, Function<Mark, String> markup) {
     StringBuilder text = new StringBuilder();
     for (Line line : lines) {
-      String plain = line.text().replaceAll("[\uE000\uE001]", "");
-      text.append(MARK.matcher(plain).replaceAll(found -> keep(found, line, markup))).append('\n');
+      String plain = line.text().replace("\uE000", "").replace("\uE001", "");
+      boolean marked = plain.contains("[[");
+      text.append(marked ? MARK.matcher(plain).replaceAll(f -> keep(f, line, markup)) : plain);
+      text.append('\n');
     }
     Node document = PARSER.parse(text.toString());
     Node first = document.getFirstChild();
@@ -124,9 +126,11 @@ final class MarkupWriter {
   private void text(String literal) {
     String escaped = SafeHtml.ofText(Typography.set(literal, language)).html();
     html.append(
-        KEPT.matcher(escaped)
-            .replaceAll(
-                kept -> Matcher.quoteReplacement(marks.get(Integer.parseInt(kept.group(1))))));
+        marks.isEmpty()
+            ? escaped
+            : KEPT.matcher(escaped)
+                .replaceAll(
+                    kept -> Matcher.quoteReplacement(marks.get(Integer.parseInt(kept.group(1))))));
   }
 
   private void wrap(String tag, Node node) {

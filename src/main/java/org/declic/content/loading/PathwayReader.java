@@ -140,16 +140,18 @@ public final class PathwayReader {
       String text = files.text(name).orElse("");
       Matcher words = WORDS.matcher(name);
       if (words.matches()) {
-        rules
-            .computeIfAbsent(
-                words.group(1), code -> new WordingRules(files, new Language(code), findings))
-            .words(name, text);
+        wordingOf(words.group(1), rules).words(name, text);
       } else if (name.endsWith(".scenario.yaml")) {
-        new WordingRules(files, Language.FRENCH, findings).structure(name, text);
+        wordingOf(Language.FRENCH.code(), rules).structure(name, text);
       }
       if (name.matches("(skills|glossary)\\.[a-z]+\\.md")) {
         new ReadingRules(name, findings).sentences(WordsParser.parse(name, text, findings));
       }
     }
+  }
+
+  private WordingRules wordingOf(String language, Map<String, WordingRules> rules) {
+    return rules.computeIfAbsent(
+        language, code -> new WordingRules(files, new Language(code), findings));
   }
 }

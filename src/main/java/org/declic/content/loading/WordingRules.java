@@ -3,6 +3,7 @@ package org.declic.content.loading;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ final class WordingRules {
       Set.of(
           "fr", "com", "org", "net", "eu", "info", "io", "be", "ch", "lu", "de", "uk", "co", "app",
           "dev", "biz", "me", "tv", "re", "paris", "bzh", "gouv", "online", "site", "shop", "ca");
+
+  /** A telephone number is the shortest of what is looked for. */
+  private static final int SHORTEST_NUMBER = 10;
+
   private static final Pattern PHONE =
       Pattern.compile(
           "(?<![0-9])(?:\\+33|0)[\\s.\u00A0]?[1-9](?:[\\s.\u00A0-]?[0-9]{2}){4}(?![0-9])");
@@ -54,7 +59,7 @@ final class WordingRules {
     if (line.isEmpty() || line.startsWith("#")) {
       return;
     }
-    String[] both = line.split("\\s*->\\s*", 2);
+    String[] both = line.replace('’', '\'').split("\\s*->\\s*", 2);
     if (both.length < 2 || both[0].isEmpty()) {
       findings.error(
           avoidFile,
@@ -90,7 +95,7 @@ final class WordingRules {
   }
 
   private void data(String file, int line, String text) {
-    Matcher domain = DOMAIN.matcher(text);
+    Matcher domain = DOMAIN.matcher(text.indexOf('.') < 0 ? "" : text);
     while (domain.find()) {
       if (REAL_ENDINGS.contains(domain.group(2))) {
         boolean isMail = domain.start() > 0 && text.charAt(domain.start() - 1) == '@';
@@ -101,6 +106,9 @@ final class WordingRules {
             "« " + domain.group(1) + " » peut être une vraie adresse.",
             "Inventée : finissez par .example. Officielle : écrivez [[address:clé]].");
       }
+    }
+    if (text.chars().filter(Character::isDigit).count() < SHORTEST_NUMBER) {
+      return;
     }
     Matcher phone = PHONE.matcher(text);
     while (phone.find()) {
@@ -126,8 +134,10 @@ final class WordingRules {
   }
 
   private void style(String file, int line, String text) {
+    String small = text.toLowerCase(Locale.ROOT);
     for (Avoided avoid : avoided) {
-      if (avoid.pattern().matcher(text).find()) {
+      if (small.contains(avoid.words().toLowerCase(Locale.ROOT))
+          && avoid.pattern().matcher(text).find()) {
         findings.error(
             file,
             line,

@@ -81,7 +81,7 @@ final class WordsParser {
   private void line(int number, String text) {
     if (text.isEmpty()) {
       (open == null ? block.prose() : open).add(new Line(number, ""));
-    } else if (open != null && text.matches("\\s{2,}.*")) {
+    } else if (open != null && (text.startsWith("  ") || text.startsWith("\t"))) {
       open.add(new Line(number, text.strip()));
     } else if (text.startsWith("## ")) {
       section(number, text);

@@ -6,7 +6,7 @@ create table evidence (
     learner_id char(36) not null,
     skill_id varchar(80) not null,
     source varchar(12) not null,
-    result varchar(12) not null,
+    result varchar(20) not null,
     unit_id varchar(20) not null,
     unit_version varchar(20) not null,
     step_id varchar(10) not null,

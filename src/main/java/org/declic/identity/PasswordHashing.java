@@ -39,9 +39,9 @@ public class PasswordHashing {
                     new HashRequest.Builder()
                         .setAlgorithmName("argon2id")
                         .setSource(ByteSource.Util.bytes(secret))
-                        .addParameter("Argon2.memoryKib", MEMORY_KIB)
-                        .addParameter("Argon2.iterations", PASSES)
-                        .addParameter("Argon2.parallelism", LANES)
+                        .addParameter("Argon2.memoryKib", String.valueOf(MEMORY_KIB))
+                        .addParameter("Argon2.iterations", String.valueOf(PASSES))
+                        .addParameter("Argon2.parallelism", String.valueOf(LANES))
                         .build())));
   }
 

@@ -1,0 +1,220 @@
+package org.declic.demo;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.declic.content.PublishedPathway;
+import org.declic.identity.AccountId;
+import org.declic.identity.CardCode;
+import org.declic.identity.DemonstrationPeople;
+import org.declic.identity.LearnerId;
+import org.declic.identity.Pin;
+import org.declic.identity.organisation.Site;
+import org.declic.identity.organisation.SiteId;
+import org.declic.identity.organisation.Sites;
+import org.declic.platform.Language;
+import org.declic.platform.Open;
+import org.declic.platform.Secrets;
+import org.declic.platform.TimeOrderedId;
+import org.declic.platform.UseCase;
+import org.declic.scheduling.room.Room;
+import org.declic.scheduling.room.RoomId;
+import org.declic.scheduling.room.RoomUse;
+import org.declic.scheduling.room.Rooms;
+
+/**
+ * Three months of an invented centre, today and the two weeks to come. All or nothing, and only
+ * where there is no site yet: a database with anything in it is left alone.
+ */
+@UseCase
+public class Demonstration {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+  /** The same story each time, but for the clock. */
+  private static final long SEED = 24_112_026L;
+
+  /** What is kept in memory slows each look-up down. */
+  private static final int FLUSH_EVERY = 50;
+
+  @PersistenceContext EntityManager entities;
+  @Inject Sites sites;
+  @Inject Rooms rooms;
+  @Inject DemonstrationPeople people;
+  @Inject PublishedPathway pathway;
+  @Inject Event<Object> events;
+  @Inject Clock clock;
+
+  /**
+   * @return whether this is a demonstration now, filled just before or at an earlier start
+   */
+  @Open("called at start, before anybody can sign in")
+  public boolean fill() {
+    if (sites.first().isPresent()) {
+      return isDemonstration();
+    }
+    Instant now = clock.instant();
+    Random random = new Random(SEED);
+    Centre centre = centre(now);
+    List<Person> known = known(centre);
+    Connection connection = entities.unwrap(Connection.class);
+    List<Person> everybody = new ArrayList<>(known);
+    List<Faces.Face> crowd = Faces.some(57, random);
+    crowd.forEach(face -> everybody.add(arriving(LearnerId.next(), face.nickname(), random)));
+    try (Rows story = new Rows(connection);
+        Rows first = new Rows(connection)) {
+      Study study = new Study(centre, story, random, pathway.current().modules(Language.FRENCH));
+      Story told = new Story(centre, everybody, study, new Calendar(centre, story), story, random);
+      told.tell();
+      first.add("installation", "name, setting", "demonstration", "true");
+      for (int i = 0; i < crowd.size(); i++) {
+        writeLearner(first, centre, everybody.get(known.size() + i), crowd.get(i), pinHash(known));
+      }
+      first.send();
+      story.send();
+      known.forEach(this::remember);
+      tellFeatures(study.events());
+    }
+    return true;
+  }
+
+  /** As if it had just happened: each feature makes of it what it makes of real life. */
+  private void tellFeatures(List<Object> happened) {
+    int told = 0;
+    for (Object event : happened) {
+      events.fire(event);
+      if (++told % FLUSH_EVERY == 0) {
+        entities.flush();
+        entities.clear();
+      }
+    }
+  }
+
+  private boolean isDemonstration() {
+    return !entities
+        .createNativeQuery(
+            "select setting from installation where name = 'demonstration' and setting = 'true'")
+        .getResultList()
+        .isEmpty();
+  }
+
+  private Centre centre(Instant now) {
+    SiteId site = SiteId.next();
+    Instant founded = now.minusSeconds(100L * 86_400);
+    sites.add(new Site(site, "Saint-Quentin-en-Yvelines", "FR", ZONE, "01 23 45 67 89", founded));
+    entities.flush();
+    AccountId karim = account(site, KnownPeople.KARIM);
+    AccountId sophie = account(site, KnownPeople.SOPHIE);
+    AccountId claire = account(site, KnownPeople.CLAIRE);
+    account(site, KnownPeople.NADIA);
+    RoomId ada = room(site, "Salle Ada", 8, 10, RoomUse.WORKSHOP);
+    RoomId rosa = room(site, "Salle Rosa", 10, 6, RoomUse.WORKSHOP);
+    RoomId openSpace = room(site, "Espace libre", 30, 6, RoomUse.OPEN_SPACE);
+    RoomId office = room(site, "Bureau 2", 2, 1, RoomUse.INTERVIEW);
+    entities.flush();
+    return new Centre(site, ZONE, now, karim, sophie, claire, ada, rosa, openSpace, office);
+  }
+
+  private AccountId account(SiteId site, KnownPeople.Staff staff) {
+    return people.account(site, staff.email(), staff.name(), staff.password(), staff.roles());
+  }
+
+  private RoomId room(SiteId site, String name, int seats, int workstations, RoomUse use) {
+    RoomId id = RoomId.next();
+    rooms.add(new Room(id, site, name, seats, workstations, use));
+    return id;
+  }
+
+  /** The heron is in the middle, the apple begins today, the sailboat has come for two months. */
+  private List<Person> known(Centre centre) {
+    List<Person> known = new ArrayList<>();
+    known.add(withCard(centre, KnownPeople.HERON, 2, 0));
+    known.add(withCard(centre, KnownPeople.APPLE, -1, -1));
+    known.add(withCard(centre, KnownPeople.SAILBOAT, 9, 0));
+    entities.flush();
+    return known;
+  }
+
+  private Person withCard(Centre centre, KnownPeople.Card card, int firstWeek, int lastWeek) {
+    LearnerId id =
+        people.learner(
+            centre.site(),
+            card.nickname(),
+            card.picture(),
+            Language.FRENCH,
+            CardCode.read(card.code()).orElseThrow(),
+            Pin.read(card.pin()).orElseThrow(),
+            card.qrToken(),
+            centre.karim());
+    return new Person(id, card.nickname(), firstWeek, lastWeek);
+  }
+
+  /** Most come for a few weeks, some once. */
+  private static Person arriving(LearnerId id, String nickname, Random random) {
+    int firstWeek = random.nextInt(Story.WEEKS);
+    int stay = random.nextInt(5) == 0 ? 0 : 1 + random.nextInt(6);
+    return new Person(id, nickname, firstWeek, Math.max(0, firstWeek - stay));
+  }
+
+  /** Cards that nobody holds: the PIN is one of the printed ones, the code was forgotten. */
+  private String pinHash(List<Person> known) {
+    return (String)
+        entities
+            .createNativeQuery("select pin_hash from pass where learner_id = ?")
+            .setParameter(1, known.get(0).id.value())
+            .getSingleResult();
+  }
+
+  private static void writeLearner(
+      Rows rows, Centre centre, Person person, Faces.Face face, String pinHash) {
+    Instant since = person.firstSeen.minusSeconds(1_800);
+    rows.add(
+        "learner",
+        "id, site_id, kind, nickname, picture, language, text_size, wide_spacing, high_contrast,"
+            + " created_at, last_seen_at, version",
+        person.id.value(),
+        centre.site().value(),
+        "PASS",
+        face.nickname(),
+        face.picture().code(),
+        Language.FRENCH.code(),
+        "TEXT_20",
+        false,
+        false,
+        since,
+        person.lastSeen,
+        1L);
+    boolean paused = face.nickname().equals("Chat roux");
+    rows.add(
+        "pass",
+        "id, site_id, learner_id, code_hash, qr_hash, pin_hash, failures, paused_at, issued_at,"
+            + " issued_by, version",
+        TimeOrderedId.next(),
+        centre.site().value(),
+        person.id.value(),
+        Secrets.fingerprint(Secrets.token()),
+        Secrets.fingerprint(Secrets.token()),
+        pinHash,
+        paused ? 5 : 0,
+        paused ? centre.now().minusSeconds(1_500) : null,
+        since,
+        centre.karim().value(),
+        1L);
+  }
+
+  private void remember(Person person) {
+    entities
+        .createNativeQuery("update learner set created_at = ?, last_seen_at = ? where id = ?")
+        .setParameter(1, person.firstSeen.minusSeconds(1_800).toEpochMilli())
+        .setParameter(2, person.lastSeen.toEpochMilli())
+        .setParameter(3, person.id.value())
+        .executeUpdate();
+  }
+}

@@ -115,7 +115,7 @@
       return [
         h('p', {}, w.held ? text('holding', name(t, w.held)) : text('how')),
         h('ul', { class: 'sim-things', 'data-area': true, 'aria-label': text('things') }, t.items.filter(i => !w.placed[i]).map(item)),
-        h('ul', { class: 'sim-places', 'data-area': true, 'aria-label': text('places') }, t.places.map(p => h('li', {},
+        h('ul', { class: 'sim-places' + (w.held ? ' sim-near' : ''), 'data-area': true, 'aria-label': text('places') }, t.places.map(p => h('li', {},
           h('button', { type: 'button', class: 'sim-place', 'data-place': p, 'aria-disabled': !w.held && 'true', 'data-ev': w.held ? 'drop track=' + t.id + ' item=' + w.held + ' place=' + p : 'place' },
             h('b', {}, name(t, p)), t.items.filter(i => w.placed[i] === p).map(i => h('span', {}, name(t, i)))))))
       ];
@@ -141,6 +141,7 @@
         if (!moved && Math.hypot(x, y) < 8) return;
         moved = true;
         b.classList.add('sim-dragged');
+        b.closest('.sim-mouse').querySelector('.sim-places').classList.add('sim-near');
         move(x, y);
         const under = document.elementFromPoint(e.clientX, e.clientY);
         hover(under && under.closest('.sim-place'));

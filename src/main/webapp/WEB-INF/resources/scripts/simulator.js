@@ -72,7 +72,6 @@
       svg.append(use);
       return svg;
     };
-    /** A button that performs one event. */
     const act = (event, label, more, iconId) =>
       h('button', { type: 'button', 'data-ev': event, class: 'sim-btn', ...more }, iconId && icon(iconId), h('span', {}, label));
     const word = key => words[key] || '';
@@ -104,9 +103,10 @@
       }).catch(reason => {
         late.hidden = false;
         late.textContent = text('late');
-        // A refusal (4xx) stays one; a cut line or a busy server may change.
-        if (!(reason >= 400 && reason < 500)) later(wait = Math.min(wait * 2 || 4000, 30000));
-        return reason >= 400 && reason < 500;
+        // A refusal stays one; a cut line or a busy server may change.
+        const refused = reason >= 400 && reason < 500;
+        if (!refused) later(wait = Math.min(wait * 2 || 4000, 30000));
+        return refused;
       }).finally(() => { sending = null; });
       return sending;
     }
@@ -115,7 +115,7 @@
     addEventListener('online', flush);
     document.addEventListener('visibilitychange', () => { if (document.hidden) { leave(); flush(); } });
 
-    /** Ends the page: the plain form carries what the server does not have yet. */
+    /** The plain form carries what the server does not have yet. */
     async function submit() {
       const ok = await (sending || Promise.resolve()).then(flush);
       if (!ok && navigator.onLine === false) return tell('caution', [text('offline')]);
@@ -126,7 +126,7 @@
 
     // ---- events
 
-    /** Quiet events (typing, scrolling) do not redraw. False when impossible now. */
+    /** Quiet events do not redraw. False when impossible now. */
     function send(e, quiet) {
       if (log.length >= LIMIT - 1 && e.t !== 'stop') { stop(text('long')); return false; }
       if (by && by !== told) e = { ...e, by };
@@ -167,8 +167,7 @@
       if (!e) return;
       const changed = view.stage && view.stage(before) !== stage, wanted = view.focus(e, state.world, changed);
       const target = wanted ? win.querySelector(wanted) : key && find(key);
-      if (target) target.focus({ preventScroll: !wanted });
-      else if (inside) win.focus({ preventScroll: true });
+      if (target || inside) (target || win).focus({ preventScroll: !wanted });
       if (wanted && view.top && view.top(e, win, changed)) scrollTo(0, 0);
     }
     function clear() { note.hidden = true; note.replaceChildren(); flag(); }
@@ -183,7 +182,7 @@
       if (aim) aim.scrollIntoView({ block: 'nearest' });
       say(paragraphs.join(' '));
     }
-    function plain(name, label, iconId) { return h('button', { type: 'button', class: 'sim-btn', 'data-do': name }, iconId && icon(iconId), h('span', {}, label)); }
+    function plain(name, label, iconId) { return act('', label, { 'data-do': name }, iconId); }
 
     function find(key) { return [...win.querySelectorAll('[data-ev],[id]')].find(n => (n.dataset.ev === key || n.id === key) && n.offsetParent); }
     /** Rings a control (or an area) and brings it into sight. */

@@ -77,10 +77,6 @@ final class DataFolder {
     return root;
   }
 
-  Path database() {
-    return root.resolve("declic");
-  }
-
   Path databaseFile() {
     return root.resolve("declic.mv.db");
   }

@@ -52,14 +52,14 @@ record Database(String driver, String url, String user, String password) {
 
   static Database chosen(Settings settings, DataFolder data) throws Trouble {
     Optional<String> asked = settings.text("declic.db.url");
-    String user = settings.text("declic.db.user").orElse("sa");
+    String user = settings.text("declic.db.user").orElse("declic");
     Optional<String> password = password(settings);
     if (asked.isEmpty()) {
-      return embedded(data, user, password.orElse("sa"));
+      return embedded(data, user, password.orElse("declic"));
     }
     String url = asked.get();
     if (url.startsWith("jdbc:h2:")) {
-      return new Database(H2, checkedH2(url), user, password.orElse("sa"));
+      return new Database(H2, checkedH2(url), user, password.orElse("declic"));
     }
     if (url.startsWith("jdbc:mysql:") || url.startsWith("jdbc:mariadb:")) {
       // An empty password would reach the server as the literal name of the setting.
@@ -88,8 +88,11 @@ record Database(String driver, String url, String user, String password) {
     } catch (IOException e) {
       throw new Trouble("data.unwritable", data.root());
     }
-    return new Database(
-        H2, "jdbc:h2:file:" + data.database() + H2_FLAGS + onlyExisting, user, password);
+    return new Database(H2, embeddedUrl(data.root()) + onlyExisting, user, password);
+  }
+
+  static String embeddedUrl(Path folder) {
+    return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("declic") + H2_FLAGS;
   }
 
   private static boolean hasContent(Path file) {

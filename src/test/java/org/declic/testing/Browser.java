@@ -1,0 +1,169 @@
+package org.declic.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A person's browser: empty when it opens, on one page at a time. It notes what no page of ours may
+ * do: ask another machine for something, break the content security policy, throw an error; the
+ * test then fails when it closes.
+ */
+public final class Browser {
+  public static final int PHONE_WIDTH = 360;
+  public static final int PHONE_HEIGHT = 740;
+  public static final int DESK_WIDTH = 1366;
+  public static final int DESK_HEIGHT = 768;
+
+  private String address;
+  private final Set<String> ours = new LinkedHashSet<>();
+  private final ChromiumProcess chromium;
+  private final List<String> complaints = new ArrayList<>();
+  private final Set<String> refusedPages = new LinkedHashSet<>();
+  private BrowserContext context;
+  private Page page;
+
+  Browser(ChromiumProcess chromium, String address) {
+    this.chromium = chromium;
+    this.address = address;
+    ours.add(address + "/");
+    begin();
+  }
+
+  /** From now on paths are those of this server. */
+  public Browser visit(DeclicServer server) {
+    address = server.address();
+    ours.add(address + "/");
+    return this;
+  }
+
+  private void begin() {
+    context =
+        chromium
+            .browser()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setLocale("fr-FR")
+                    .setTimezoneId("Europe/Paris")
+                    .setColorScheme(ColorScheme.LIGHT)
+                    .setViewportSize(DESK_WIDTH, DESK_HEIGHT));
+    context.setDefaultTimeout(15_000);
+    context.onRequest(this::noteForeign);
+    context.onResponse(this::noteRefused);
+    context.onConsoleMessage(this::noteConsole);
+    context.onWebError(error -> complaints.add("script error: " + error.error()));
+    page = context.newPage();
+  }
+
+  private void noteForeign(Request request) {
+    String url = request.url();
+    if (url.startsWith("http") && ours.stream().noneMatch(url::startsWith)) {
+      complaints.add("asked another machine: " + url);
+    }
+  }
+
+  private void noteRefused(Response response) {
+    if (response.status() >= 400 && response.request().isNavigationRequest()) {
+      refusedPages.add(response.url());
+    }
+  }
+
+  private void noteConsole(ConsoleMessage message) {
+    boolean refusedPage =
+        message.text().startsWith("Failed to load resource")
+            && refusedPages.stream().anyMatch(message.location()::startsWith);
+    if (message.type().equals("error") && !refusedPage) {
+      complaints.add("console: " + message.text() + " (" + message.location() + ")");
+    }
+  }
+
+  /** Opens a page of the shared server, or a whole address; returns the status of the answer. */
+  public int open(String path) {
+    Response response = page.navigate(path.startsWith("http") ? path : address + path);
+    return response == null ? 0 : response.status();
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  public String path() {
+    return page.url().replaceFirst("^https?://[^/]*", "");
+  }
+
+  /** Closes the browser and opens it anew on the same computer: what the browser keeps is kept. */
+  public void closeAndReopenWindow() {
+    page.close();
+    page = context.newPage();
+  }
+
+  /** Another computer: no cookie, no storage. */
+  public void moveToAnotherComputer() {
+    context.close();
+    begin();
+  }
+
+  public void phone() {
+    page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+  }
+
+  public void desk() {
+    page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
+  }
+
+  /**
+   * Takes the whole page at its present size, for people to look at: target/screenshots/NAME.png.
+   */
+  public Path screenshot(String name) {
+    Path file = Prepared.target().resolve("screenshots").resolve(name + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    return file;
+  }
+
+  /** Fails when the page breaks a rule of accessibility, naming the rule and the elements. */
+  public void axe() {
+    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+    if (!violations.isEmpty()) {
+      throw new AssertionError(
+          "axe on "
+              + path()
+              + ":\n"
+              + violations.stream().map(Browser::told).collect(Collectors.joining("\n")));
+    }
+  }
+
+  private static String told(Rule rule) {
+    String where =
+        rule.getNodes().stream()
+            .map(node -> node.getHtml())
+            .limit(5)
+            .collect(Collectors.joining("\n    "));
+    return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + "\n    " + where;
+  }
+
+  /** The page does not scroll sideways at its present size. */
+  public void fitsItsWidth() {
+    Object beyond =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    if (((Number) beyond).intValue() > 0) {
+      throw new AssertionError(path() + " is " + beyond + " px wider than the window");
+    }
+  }
+
+  List<String> closeAndTell() {
+    context.close();
+    return List.copyOf(complaints);
+  }
+}

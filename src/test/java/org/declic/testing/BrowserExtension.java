@@ -1,0 +1,96 @@
+package org.declic.testing;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * One browser and one server for all tests of the run, a fresh context for each test, and nothing
+ * odd left unsaid.
+ */
+final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+  private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == Browser.class || type == DeclicServer.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Browser.class ? browser(context) : server(context);
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    server(context).newWarnings();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    Browser browser = context.getStore(NAMESPACE).remove(Browser.class, Browser.class);
+    if (browser != null) {
+      boolean failed = context.getExecutionException().isPresent();
+      if (failed) {
+        browser.screenshot(
+            "failed-"
+                + context.getRequiredTestClass().getSimpleName()
+                + "-"
+                + context.getRequiredTestMethod().getName());
+      }
+      List<String> complaints = browser.closeAndTell();
+      if (!failed && !complaints.isEmpty()) {
+        throw new AssertionError("The browser complained:\n" + String.join("\n", complaints));
+      }
+    }
+    List<String> warnings = server(context).newWarnings();
+    if (!warnings.isEmpty() && context.getExecutionException().isEmpty()) {
+      throw new AssertionError("The server warned:\n" + String.join("\n", warnings));
+    }
+  }
+
+  private static Browser browser(ExtensionContext context) {
+    return context
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(
+            Browser.class,
+            key -> new Browser(chromium(context), server(context).address()),
+            Browser.class);
+  }
+
+  private static ChromiumProcess chromium(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(
+            ChromiumProcess.class, key -> ChromiumProcess.start(), ChromiumProcess.class);
+  }
+
+  private static SharedServer shared(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(
+            SharedServer.class,
+            key -> new SharedServer(DeclicServer.withDemonstration()),
+            SharedServer.class);
+  }
+
+  private static DeclicServer server(ExtensionContext context) {
+    return shared(context).server();
+  }
+
+  /** Stopped with the run, because the store closes what it holds. */
+  private record SharedServer(DeclicServer server)
+      implements ExtensionContext.Store.CloseableResource {
+    @Override
+    public void close() {
+      server.close();
+    }
+  }
+}

@@ -14,7 +14,16 @@ import java.util.ResourceBundle;
  */
 public class Messages extends ResourceBundle {
   private static final List<String> AUDIENCES =
-      List.of("common", "identity", "visitor", "learner", "mediator", "lead", "admin", "simulator");
+      List.of(
+          "common",
+          "identity",
+          "visitor",
+          "learner",
+          "mediator",
+          "lead",
+          "admin",
+          "simulator",
+          "learning");
 
   private final Map<String, Object> words = new HashMap<>();
 

@@ -1,0 +1,355 @@
+package org.declic.web.learner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.declic.assessment.confidence.ConfidenceScale;
+import org.declic.assessment.question.Ordering;
+import org.declic.assessment.question.Question;
+import org.declic.assessment.simulator.EventLog;
+import org.declic.assessment.simulator.Scenario;
+import org.declic.assessment.simulator.ScenarioPage;
+import org.declic.content.FrameScreen;
+import org.declic.content.LearningUnit;
+import org.declic.content.Position;
+import org.declic.content.PublishedPathway;
+import org.declic.content.QuestionScreen;
+import org.declic.content.Screen;
+import org.declic.content.SimulatorScreen;
+import org.declic.content.UnitId;
+import org.declic.identity.Actor;
+import org.declic.learning.Answers;
+import org.declic.learning.LearningQueries;
+import org.declic.learning.Next;
+import org.declic.learning.PlaceRow;
+import org.declic.learning.RunRow;
+import org.declic.learning.SimulatorPractice;
+import org.declic.learning.SimulatorRunId;
+import org.declic.learning.StepStudy;
+import org.declic.learning.help.HelpDesk;
+import org.declic.learning.help.HelpQueries;
+import org.declic.learning.help.HelpRow;
+import org.declic.platform.Language;
+import org.declic.platform.Refusal;
+import org.declic.platform.SafeHtml;
+import org.declic.platform.UnknownThing;
+import org.declic.web.LanguageChoice;
+import org.declic.web.Posted;
+import org.declic.web.SignedInPerson;
+import org.declic.web.Words;
+
+/** One screen of a unit. Each act is kept before the next page is asked for. */
+@Named("learnerStep")
+@RequestScoped
+public class StepPage {
+  @Inject Posted posted;
+  @Inject SignedInPerson person;
+  @Inject LanguageChoice language;
+  @Inject Words words;
+  @Inject PublishedPathway pathway;
+  @Inject LearningQueries learning;
+  @Inject HelpQueries helpQueries;
+  @Inject StepStudy study;
+  @Inject SimulatorPractice practice;
+  @Inject HelpDesk helpDesk;
+
+  private LearningUnit unit;
+  private Position at;
+  private PlaceRow place;
+  private RunRow run;
+  private HelpRow help;
+  private QuestionView question;
+  private String problem = "";
+
+  public void open() {
+    UnitId id = UnitAddress.read(posted.value("unit"));
+    unit = pathway.current().unit(id, language.get()).orElseThrow(() -> new UnknownThing("unit"));
+    if (posted.is()) {
+      try {
+        posted.redirect(act(person.present(), posted.value("step"), posted.value("screen")));
+        return;
+      } catch (Refusal refusal) {
+        problem = words.of(refusal);
+      }
+    }
+    load();
+  }
+
+  /** Does what the form asks for; the address that shows what came of it. */
+  private String act(Actor actor, String step, String screen) {
+    UnitId id = unit.id();
+    Language read = language.get();
+    return switch (posted.act()) {
+      case "on" -> to(study.goOn(posted.requestId(), actor, id, step, screen));
+      case "back" -> to(study.goBack(posted.requestId(), actor, id, step, screen));
+      case "answer" ->
+          to(
+              study.answer(
+                  posted.requestId(),
+                  actor,
+                  id,
+                  step,
+                  screen,
+                  posted.values(Question.PARAMETER),
+                  read));
+      case "rate" ->
+          to(study.rate(posted.requestId(), actor, id, step, screen, confidence(), read));
+      case "begin" -> to(practice.begin(posted.requestId(), actor, id, step, screen, read));
+      case "help" -> {
+        Position here = position(step, screen);
+        helpDesk.ask(posted.requestId(), actor, Optional.of(id), Optional.of(here.step().id()));
+        yield UnitAddress.of(unit, here);
+      }
+      case "move" -> moved(position(step, screen));
+      default -> to(practice.end(posted.requestId(), actor, runId(), increment()));
+    };
+  }
+
+  private String to(Next next) {
+    return UnitAddress.of(unit.id(), next);
+  }
+
+  private Position position(String step, String screen) {
+    return unit.position(step, screen).orElseThrow(() -> new UnknownThing("screen"));
+  }
+
+  private ConfidenceScale confidence() {
+    return ConfidenceScale.of(posted.value(Question.PARAMETER))
+        .orElseThrow(() -> new Refusal("answer.problem.empty"));
+  }
+
+  private SimulatorRunId runId() {
+    return new SimulatorRunId(posted.value("run"));
+  }
+
+  private EventLog.Increment increment() {
+    String events = posted.value("events");
+    return EventLog.readIncrement(
+        "{\"from\":" + posted.value("from") + ",\"events\":" + events + "}");
+  }
+
+  /**
+   * Puts one thing up or down; nothing is kept before « Vérifier », the address holds the order.
+   */
+  private String moved(Position here) {
+    if (!(here.screen() instanceof QuestionScreen asked)
+        || !(Question.of(asked.question()) instanceof Ordering ordering)) {
+      throw new UnknownThing("order");
+    }
+    String up = posted.value("up");
+    String key = up.isEmpty() ? posted.value("down") : up;
+    List<String> order =
+        ordering.moved(posted.values(Question.PARAMETER), key, up.isEmpty() ? 1 : -1);
+    return UnitAddress.of(unit, here)
+        + "&order="
+        + String.join(",", order)
+        + "&"
+        + (up.isEmpty() ? "down=" : "up=")
+        + (ordering.definition().choice(key).isPresent() ? key : "");
+  }
+
+  private void load() {
+    Actor actor = person.present();
+    Optional<PlaceRow> found = learning.place(actor.site(), actor.learner(), unit.id());
+    if (found.isEmpty()) {
+      posted.redirect(UnitAddress.start(unit.id()));
+      return;
+    }
+    place = found.get();
+    String step = posted.value("step");
+    at =
+        step.isEmpty()
+            ? place.place(unit)
+            : unit.position(step, posted.value("screen"))
+                .or(() -> unit.position(step))
+                .orElseThrow(() -> new UnknownThing("screen"));
+    if (at.screen() instanceof QuestionScreen asked) {
+      question = QuestionView.of(Question.of(asked.question()), place.answers(), sent());
+    } else if (at.screen() instanceof SimulatorScreen) {
+      run =
+          place
+              .run()
+              .flatMap(id -> learning.run(actor.site(), actor.learner(), id))
+              .filter(r -> r.stepId().equals(at.step().id().value()))
+              .orElse(null);
+    } else if (at.screen().kind().equals("apply")) {
+      help = helpQueries.of(actor.site(), actor.learner()).orElse(null);
+    }
+  }
+
+  /** What was posted and refused, or the order being made. */
+  private List<String> sent() {
+    if (posted.is()) {
+      return posted.values(Question.PARAMETER);
+    }
+    String order = posted.value("order");
+    return order.isEmpty() ? List.of() : List.of(order.split(","));
+  }
+
+  // ---- for the page
+
+  public Screen getScreen() {
+    return at.screen();
+  }
+
+  public LearningUnit getUnit() {
+    return unit;
+  }
+
+  public QuestionView getQuestion() {
+    return question;
+  }
+
+  /** The fragment below WEB-INF that shows the screen. */
+  public String getFragment() {
+    if (isPractising()) {
+      return "/WEB-INF/simulators/" + getSimulatorKind() + ".xhtml";
+    }
+    return "/WEB-INF/screens/" + at.screen().kind() + ".xhtml";
+  }
+
+  public String getTitle() {
+    String title = question == null ? at.screen().title() : at.step().title();
+    String whole = title + " · " + unit.shortTitle();
+    return problem.isEmpty() ? whole : words.with("learner_step.title_error", whole);
+  }
+
+  /** « Regardez : » of a long title, left out where there is no room. */
+  public String getTitleLead() {
+    String title = at.screen().title();
+    int end = title.indexOf(": ") + 2;
+    boolean stands = end > 1 && end < title.length() && Character.isUpperCase(title.charAt(end));
+    return stands ? title.substring(0, end) : "";
+  }
+
+  public String getTitleRest() {
+    return at.screen().title().substring(getTitleLead().length());
+  }
+
+  public int getModuleNumber() {
+    return Integer.parseInt(unit.module().value().substring(1));
+  }
+
+  public int getStepNumber() {
+    return at.stepNumber();
+  }
+
+  public int getStepCount() {
+    return at.stepCount();
+  }
+
+  public int getScreenNumber() {
+    return at.screenNumber();
+  }
+
+  public int getScreenCount() {
+    return at.screenCount();
+  }
+
+  /** Of this screen; every form of the page goes there. */
+  public String getAddress() {
+    String address = UnitAddress.of(unit, at);
+    return run == null ? address : address + "&run=" + run.id().value();
+  }
+
+  public boolean isFirst() {
+    return at.isFirst();
+  }
+
+  public String getStartAddress() {
+    return UnitAddress.start(unit.id());
+  }
+
+  public String addressOf(Screen screen) {
+    return UnitAddress.step(unit.id(), at.step().id().value(), screen.id());
+  }
+
+  /** The frames of the demonstration, for the strip. */
+  public List<FrameScreen> getFrames() {
+    List<FrameScreen> frames = new ArrayList<>();
+    at.step().screens().stream()
+        .filter(FrameScreen.class::isInstance)
+        .map(FrameScreen.class::cast)
+        .forEach(frames::add);
+    return frames;
+  }
+
+  /** What the primary button does. */
+  public String getAct() {
+    return switch (at.screen().kind()) {
+      case "question" -> question.closed() ? "on" : "answer";
+      case "confidence" -> "rate";
+      case "simulator" -> run == null ? "begin" : "on";
+      case "apply" -> help == null ? "help" : "on";
+      default -> "on";
+    };
+  }
+
+  public List<Problem> getProblems() {
+    return problem.isEmpty() ? List.of() : List.of(new Problem("answer", problem));
+  }
+
+  /** For the error summary. */
+  public record Problem(String fieldId, String text) {}
+
+  /** The answer given to this very question since the unit was begun; nothing is chosen before. */
+  public String getRated() {
+    return place.answers().last(at.screen().id()).map(Answers.Try::given).orElse("");
+  }
+
+  public ConfidenceScale[] getScale() {
+    return ConfidenceScale.values();
+  }
+
+  public HelpRow getHelp() {
+    return help;
+  }
+
+  /** The button that was just pressed in an ordering, to keep the focus there. */
+  public String getMovedUp() {
+    return posted.value("up");
+  }
+
+  public String getMovedDown() {
+    return posted.value("down");
+  }
+
+  // ---- exercises
+
+  /** The window is open. */
+  public boolean isPractising() {
+    return run != null && !run.isOver();
+  }
+
+  public RunRow getRun() {
+    return run;
+  }
+
+  public String getSimulatorKind() {
+    return ((SimulatorScreen) at.screen()).simulator();
+  }
+
+  private ScenarioPage scenario() {
+    return new ScenarioPage(
+        Scenario.of(unit.scenario(run.scenario()).orElseThrow(() -> new UnknownThing("scenario"))),
+        run.variant(),
+        run.log());
+  }
+
+  public String getMission() {
+    return scenario().mission();
+  }
+
+  public SafeHtml getScenarioJson() {
+    return scenario()
+        .json(ResourceBundle.getBundle("org.declic.web.Messages", unit.language().locale()));
+  }
+
+  public String getEventsUrl() {
+    return "/learner/practice-events?run=" + run.id().value();
+  }
+}

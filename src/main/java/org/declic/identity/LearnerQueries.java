@@ -109,6 +109,20 @@ public class LearnerQueries {
             .toList());
   }
 
+  /** Everybody of the site whose card waits, by nickname. */
+  public List<LearnerFace> pausedFaces(SiteId site) {
+    return entities
+        .createQuery(
+            FACE
+                + " where l.siteId = :site and l.id in (select p.learnerId from Pass p"
+                + " where p.siteId = :site and p.pausedAt is not null and p.revokedAt is null)"
+                + " order by l.nickname",
+            LearnerFace.class)
+        .setParameter("site", site.value())
+        .setMaxResults(CANDIDATES)
+        .getResultList();
+  }
+
   /** When those who used a computer since then were last seen at it. */
   public Map<LearnerId, Instant> lastSeen(
       SiteId site, Collection<LearnerId> learners, Instant since) {

@@ -16,7 +16,7 @@ import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Repository;
 import org.declic.platform.UnknownThing;
 
-/** Sessions for pages: three statements a page, however many sessions it shows. */
+/** Sessions for pages: three or four statements a page, however many sessions it shows. */
 @Repository
 public class SessionQueries {
   /** A day or a week of one mediator never comes near. */
@@ -47,11 +47,27 @@ public class SessionQueries {
    */
   public List<SessionRow> list(
       SiteId site, Optional<AccountId> mediator, Instant from, Instant to, int offset, int limit) {
+    return page(site, mediator, from, to, "s.slot.startsAt, r.name, s.id", offset, limit);
+  }
+
+  /** As {@link #list}, the latest first. */
+  public List<SessionRow> latest(
+      SiteId site, Optional<AccountId> mediator, Instant from, Instant to, int offset, int limit) {
+    return page(site, mediator, from, to, "s.slot.startsAt desc, r.name, s.id", offset, limit);
+  }
+
+  private List<SessionRow> page(
+      SiteId site,
+      Optional<AccountId> mediator,
+      Instant from,
+      Instant to,
+      String order,
+      int offset,
+      int limit) {
     String which = mediator.isPresent() ? "join s.mediators m " + IN_RANGE + LED : IN_RANGE;
     TypedQuery<SessionRow.Line> query =
         entities
-            .createQuery(
-                LINE + which + " order by s.slot.startsAt, r.name, s.id", SessionRow.Line.class)
+            .createQuery(LINE + which + " order by " + order, SessionRow.Line.class)
             .setParameter("site", site.value())
             .setParameter("from", from)
             .setParameter("to", to);
@@ -153,13 +169,36 @@ public class SessionQueries {
                 units
                     .computeIfAbsent((String) row[0], id -> new ArrayList<>())
                     .add(new UnitId((String) row[1])));
+    Map<String, String> guests = guests(lines);
     return lines.stream()
         .map(
             line ->
                 new SessionRow(
                     line,
                     mediators.getOrDefault(line.id(), List.of()),
-                    units.getOrDefault(line.id(), List.of())))
+                    units.getOrDefault(line.id(), List.of()),
+                    guests.getOrDefault(line.id(), "")))
         .toList();
+  }
+
+  /** Who comes to the individual sessions among them. */
+  private Map<String, String> guests(List<SessionRow.Line> lines) {
+    List<String> single =
+        lines.stream()
+            .filter(line -> !line.kind().isGroup() && line.booked() > 0)
+            .map(SessionRow.Line::id)
+            .toList();
+    Map<String, String> guests = new HashMap<>();
+    if (!single.isEmpty()) {
+      entities
+          .createQuery(
+              "select seat.sessionId, l.nickname from Seat seat join Learner l"
+                  + " on l.id = seat.learnerId where seat.sessionId in :ids",
+              Object[].class)
+          .setParameter("ids", single)
+          .getResultList()
+          .forEach(row -> guests.put((String) row[0], (String) row[1]));
+    }
+    return guests;
   }
 }

@@ -6,8 +6,12 @@ import java.time.LocalTime;
 import java.util.List;
 import org.declic.content.UnitId;
 
-/** A session as pages show it. */
-public record SessionRow(Line line, List<Leader> mediators, List<UnitId> units) {
+/**
+ * A session as pages show it.
+ *
+ * @param guest nickname of the one person of an individual session; else empty
+ */
+public record SessionRow(Line line, List<Leader> mediators, List<UnitId> units, String guest) {
 
   public SessionRow {
     mediators = List.copyOf(mediators);

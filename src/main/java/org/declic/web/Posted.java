@@ -61,6 +61,13 @@ public class Posted {
         FacesContext.getCurrentInstance().getExternalContext().getResponse();
   }
 
+  /** Ends the request: the script that sent it knows that it was carried out. */
+  public void nothingToShow() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    context.getExternalContext().setResponseStatus(HttpServletResponse.SC_NO_CONTENT);
+    context.responseComplete();
+  }
+
   /** Ends the request: the browser asks for this address of ours next. */
   public void redirect(String address) {
     try {

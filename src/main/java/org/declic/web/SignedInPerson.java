@@ -57,6 +57,10 @@ public class SignedInPerson {
     return get().map(Actor::displayName).orElse("");
   }
 
+  public String getId() {
+    return present().id();
+  }
+
   public String getDisplayName() {
     return getNickname();
   }

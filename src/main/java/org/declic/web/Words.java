@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.declic.platform.Refusal;
@@ -29,7 +32,19 @@ public class Words {
     }
     return arguments.length == 0
         ? bundle().getString(key)
-        : new MessageFormat(bundle().getString(key).replace("'", "''"), locale()).format(arguments);
+        : new MessageFormat(bundle().getString(key).replace("'", "''"), locale())
+            .format(Arrays.stream(arguments).map(this::spoken).toArray());
+  }
+
+  /** Hours, days and named values as people of the language say them. */
+  private Object spoken(Object argument) {
+    if (argument instanceof LocalTime time) {
+      return Times.clock(time, locale());
+    }
+    if (argument instanceof LocalDate day) {
+      return Times.day(day, locale());
+    }
+    return argument instanceof Enum<?> constant ? of(constant) : argument;
   }
 
   /** For pages: EL cannot call a method with a variable number of values. */

@@ -1,0 +1,59 @@
+package org.declic.web.mediator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.declic.identity.Actor;
+import org.declic.scheduling.Leader;
+import org.declic.scheduling.SessionId;
+import org.declic.scheduling.SessionQueries;
+import org.declic.web.Posted;
+import org.declic.web.SignedInPerson;
+import org.declic.web.Times;
+
+/** The attendance sheet on paper: nicknames and pictures, and empty lines for who just comes. */
+@Named("mediatorAttendanceSheet")
+@RequestScoped
+public class AttendanceSheetPage {
+  private static final int LINES = 12;
+
+  @Inject SessionQueries sessions;
+  @Inject SessionViews views;
+  @Inject ExpectedPeople expected;
+  @Inject SignedInPerson person;
+  @Inject Posted posted;
+  @Inject Times times;
+
+  private SessionView session;
+  private List<ExpectedPeople.Line> people = List.of();
+
+  public void open() {
+    Actor actor = person.present();
+    session = views.of(sessions.head(actor.site(), new SessionId(posted.value("id"))));
+    people = expected.of(actor.site(), session.row());
+  }
+
+  public SessionView getSession() {
+    return session;
+  }
+
+  public List<ExpectedPeople.Line> getPeople() {
+    return people;
+  }
+
+  /** Empty lines down to a full page. */
+  public int getBlank() {
+    int offered = Math.max(session.row().capacity(), people.size() + 2);
+    return Math.max(0, Math.min(LINES, offered) - people.size());
+  }
+
+  public String getDay() {
+    return times.fullDay(session.row().date());
+  }
+
+  public String getMediators() {
+    return session.row().mediators().stream().map(Leader::name).collect(Collectors.joining(", "));
+  }
+}

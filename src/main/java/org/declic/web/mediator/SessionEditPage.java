@@ -1,0 +1,155 @@
+package org.declic.web.mediator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.declic.identity.AccountId;
+import org.declic.identity.StaffRow;
+import org.declic.platform.Refusal;
+import org.declic.scheduling.ActivityKind;
+import org.declic.scheduling.EditedMeanwhile;
+import org.declic.scheduling.SessionId;
+import org.declic.scheduling.SessionRow;
+import org.declic.scheduling.room.RoomRow;
+
+/**
+ * Changing a session, or calling it off. The version that was shown travels in the form: whoever
+ * comes second is told, sees both versions, and decides.
+ */
+@Named("mediatorSessionEdit")
+@RequestScoped
+public class SessionEditPage extends SessionFormPage {
+  private SessionRow stored;
+  private boolean conflict;
+  private String reason = "";
+
+  /** One field in both versions. */
+  public record Difference(String label, String theirs, String yours) {}
+
+  public void open() {
+    SessionId id = new SessionId(posted.value("id"));
+    stored = sessions.head(actor().site(), id);
+    if (!posted.is()) {
+      show(SessionForm.of(stored));
+    } else if (posted.act().equals("cancel")) {
+      cancel(id);
+    } else {
+      change(id);
+    }
+  }
+
+  private void change(SessionId id) {
+    show(SessionForm.of(posted));
+    try {
+      planning.change(posted.requestId(), actor(), id, seenVersion(), getForm().read(getRooms()));
+      posted.redirect("/mediator/session.xhtml?id=" + id.value() + "&done=changed");
+    } catch (EditedMeanwhile other) {
+      meet(id);
+    } catch (Refusal refusal) {
+      refuse(refusal);
+    }
+  }
+
+  private void cancel(SessionId id) {
+    show(SessionForm.of(stored));
+    reason = posted.value("reason");
+    try {
+      planning.cancel(posted.requestId(), actor(), id, seenVersion(), reason);
+      posted.redirect("/mediator/session.xhtml?id=" + id.value() + "&done=cancelled");
+    } catch (EditedMeanwhile other) {
+      meet(id);
+    } catch (Refusal refusal) {
+      refuse(refusal);
+    }
+  }
+
+  private void meet(SessionId id) {
+    conflict = true;
+    stored = sessions.head(actor().site(), id);
+  }
+
+  private long seenVersion() {
+    String version = posted.value("version");
+    return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
+  }
+
+  public SessionView getSession() {
+    return views.of(stored);
+  }
+
+  /** After a conflict the form carries on from what is stored now: saving it again is knowingly. */
+  public long getVersion() {
+    boolean stillOld = posted.is() && !conflict;
+    return stillOld ? seenVersion() : stored.version();
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public boolean isConflict() {
+    return conflict;
+  }
+
+  public String getConflictSentence() {
+    AccountId by = new AccountId(stored.line().changedBy());
+    String name = staff.names(actor().site(), List.of(by)).getOrDefault(by, "–");
+    return words.say("session_form.conflict", name, times.at(stored.line().changedAt()));
+  }
+
+  public List<Difference> getDifferences() {
+    SessionForm theirs = SessionForm.of(stored);
+    SessionForm yours = getForm();
+    List<Difference> differences = new ArrayList<>();
+    add(differences, "kind", kind(theirs.kind()), kind(yours.kind()));
+    add(differences, "units", units(theirs.units()), units(yours.units()));
+    add(differences, "subject", theirs.subject(), yours.subject());
+    add(differences, "date", theirs.date(), yours.date());
+    add(differences, "start", theirs.start(), yours.start());
+    add(differences, "end", theirs.end(), yours.end());
+    add(differences, "room", room(theirs.room()), room(yours.room()));
+    add(differences, "seats", theirs.seats(), yours.seats());
+    add(differences, "mediators", names(theirs.mediators()), names(yours.mediators()));
+    return differences;
+  }
+
+  private void add(List<Difference> list, String field, String theirs, String yours) {
+    if (!theirs.equals(yours)) {
+      list.add(new Difference(words.say("session_form." + field), theirs, yours));
+    }
+  }
+
+  private String kind(String name) {
+    for (ActivityKind kind : getKinds()) {
+      if (kind.name().equals(name)) {
+        return words.of(kind);
+      }
+    }
+    return name;
+  }
+
+  private static String units(List<String> units) {
+    return units.stream().sorted().collect(Collectors.joining(", "));
+  }
+
+  private String room(String id) {
+    return getRooms().stream()
+        .filter(row -> row.id().equals(id))
+        .map(RoomRow::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String names(Collection<String> ids) {
+    Map<String, String> names =
+        getMediators().stream().collect(Collectors.toMap(StaffRow::id, StaffRow::name));
+    return ids.stream()
+        .map(id -> names.getOrDefault(id, "–"))
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+}

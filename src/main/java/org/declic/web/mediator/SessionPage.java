@@ -1,0 +1,166 @@
+package org.declic.web.mediator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.declic.identity.Actor;
+import org.declic.identity.LearnerFace;
+import org.declic.identity.LearnerId;
+import org.declic.identity.LearnerQueries;
+import org.declic.platform.Refusal;
+import org.declic.platform.RequestId;
+import org.declic.scheduling.BookingDesk;
+import org.declic.scheduling.SessionId;
+import org.declic.scheduling.SessionQueries;
+import org.declic.scheduling.SessionRun;
+import org.declic.web.Posted;
+import org.declic.web.SignedInPerson;
+import org.declic.web.Words;
+
+/** One session: who has a seat, who else comes, what can be done now. */
+@Named("mediatorSession")
+@RequestScoped
+public class SessionPage {
+  private static final int MOST_FOUND = 8;
+  private static final Set<String> NEWS =
+      Set.of("planned", "changed", "cancelled", "added", "removed", "counted");
+
+  @Inject SessionQueries sessions;
+  @Inject SessionViews views;
+  @Inject ExpectedPeople expected;
+  @Inject BookingDesk desk;
+  @Inject SessionRun run;
+  @Inject LearnerQueries learners;
+  @Inject SignedInPerson person;
+  @Inject Posted posted;
+  @Inject Words words;
+
+  private SessionId id;
+  private SessionView session;
+  private List<ExpectedPeople.Line> people = List.of();
+  private List<Found> found = List.of();
+  private String problem = "";
+  private String news = "";
+
+  /** A card that matches what was typed. */
+  public record Found(LearnerFace face, String pictureUrl, boolean seated) {}
+
+  public void open() {
+    Actor actor = person.present();
+    id = new SessionId(posted.value("id"));
+    if (posted.is() && carryOut(actor)) {
+      return;
+    }
+    session = views.of(sessions.head(actor.site(), id));
+    people = expected.of(actor.site(), session.row());
+    found = search(actor);
+    news = tell(actor);
+  }
+
+  private boolean carryOut(Actor actor) {
+    RequestId request = posted.requestId();
+    try {
+      switch (posted.act()) {
+        case "open" -> {
+          run.open(request, actor, id);
+          posted.redirect("/mediator/live.xhtml?id=" + id.value());
+        }
+        case "add" -> {
+          desk.book(request, actor, id, learner());
+          back("added&who=" + learner().value());
+        }
+        case "remove" -> {
+          desk.remove(request, actor, id, learner());
+          back("removed&who=" + learner().value());
+        }
+        case "more" -> {
+          desk.countWithoutPass(request, actor, id, 1);
+          back("counted");
+        }
+        case "less" -> {
+          desk.countWithoutPass(request, actor, id, -1);
+          back("counted");
+        }
+        default -> posted.redirect(address());
+      }
+      return true;
+    } catch (Refusal refusal) {
+      problem = words.of(refusal);
+      return false;
+    }
+  }
+
+  private LearnerId learner() {
+    return new LearnerId(posted.value("learner"));
+  }
+
+  private void back(String done) {
+    posted.redirect(address() + "&done=" + done);
+  }
+
+  private String address() {
+    return "/mediator/session.xhtml?id=" + id.value();
+  }
+
+  private List<Found> search(Actor actor) {
+    Set<String> seated =
+        people.stream().map(line -> line.person().id()).collect(Collectors.toSet());
+    return learners.search(actor.site(), getQuery(), MOST_FOUND).stream()
+        .map(
+            face ->
+                new Found(
+                    face, SignedInPerson.pictureUrl(face.picture()), seated.contains(face.id())))
+        .toList();
+  }
+
+  private String tell(Actor actor) {
+    String done = posted.value("done");
+    if (posted.is() || !NEWS.contains(done)) {
+      return "";
+    }
+    String key = "mediator_session." + done + "_done";
+    if (!done.equals("added") && !done.equals("removed")) {
+      return words.say(key);
+    }
+    Optional<LearnerFace> who = learners.face(actor.site(), new LearnerId(posted.value("who")));
+    return who.map(face -> words.say(key, face.nickname())).orElse("");
+  }
+
+  public SessionView getSession() {
+    return session;
+  }
+
+  public List<ExpectedPeople.Line> getPeople() {
+    return people;
+  }
+
+  public String getQuery() {
+    String typed = posted.value("q");
+    return typed.length() > 40 ? typed.substring(0, 40) : typed;
+  }
+
+  public List<Found> getFound() {
+    return found;
+  }
+
+  public boolean isSearchedInVain() {
+    return !getQuery().isBlank() && found.isEmpty();
+  }
+
+  public String getProblem() {
+    return problem;
+  }
+
+  public String getNews() {
+    return news;
+  }
+
+  /** Seats can still be given and taken back. */
+  public boolean isBookable() {
+    return session.isEnrolled() && session.row().state().isAlive();
+  }
+}

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -22,49 +24,61 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @ApplicationScoped
 public class ContentFolder implements PathwaySource {
+  static final long PAUSE = 1_000_000_000L;
   private static final Logger LOG = Logger.getLogger(ContentFolder.class.getName());
   private static final String PACKAGED = "/WEB-INF/modules-content/";
-  private static final long PAUSE = 1_000_000_000L;
 
-  @Inject ServletContext war;
-
-  private boolean started;
-  private Optional<Path> folder = Optional.empty();
+  private Supplier<ContentFiles> packaged;
+  private Optional<Path> folder;
   private boolean watches;
+  private LongSupplier nanos;
+  private boolean isFirst = true;
   private volatile long lastLook;
   private volatile long lastState;
 
+  /** For the container. */
+  protected ContentFolder() {}
+
+  @Inject
+  public ContentFolder(ServletContext war) {
+    this.packaged = () -> ContentFiles.of(war, PACKAGED);
+    Config config = ConfigProvider.getConfig();
+    this.folder = config.getOptionalValue("declic.content", String.class).map(Path::of);
+    this.watches = config.getOptionalValue("declic.development", Boolean.class).orElse(false);
+    this.nanos = System::nanoTime;
+  }
+
+  ContentFolder(
+      Supplier<ContentFiles> packaged, Optional<Path> folder, boolean watches, LongSupplier nanos) {
+    this.packaged = packaged;
+    this.folder = folder;
+    this.watches = watches;
+    this.nanos = nanos;
+  }
+
   @Override
   public synchronized Reading read() {
-    boolean first = !started;
-    if (first) {
-      Config config = ConfigProvider.getConfig();
-      folder = config.getOptionalValue("declic.content", String.class).map(Path::of);
-      watches =
-          folder.isPresent()
-              && config.getOptionalValue("declic.development", Boolean.class).orElse(false);
-      started = true;
-    }
     if (folder.isEmpty()) {
-      return PathwayReader.read(ContentFiles.of(war, PACKAGED));
+      return PathwayReader.read(packaged.get());
     }
     lastState = state();
-    lastLook = System.nanoTime();
+    lastLook = nanos.getAsLong();
     Reading reading = PathwayReader.read(folder.get());
-    if (first && reading.pathway().isEmpty()) {
+    if (isFirst && reading.pathway().isEmpty()) {
       LOG.log(Level.SEVERE, "{0} has errors: the packaged pathway is shown", folder.get());
-      Reading packaged = PathwayReader.read(ContentFiles.of(war, PACKAGED));
-      return new Reading(packaged.pathway(), reading.problems());
+      Reading instead = PathwayReader.read(packaged.get());
+      reading = new Reading(instead.pathway(), reading.problems());
     }
+    isFirst = false;
     return reading;
   }
 
   @Override
   public boolean hasChanged() {
-    if (!watches || System.nanoTime() - lastLook < PAUSE) {
+    if (!watches || folder.isEmpty() || nanos.getAsLong() - lastLook < PAUSE) {
       return false;
     }
-    lastLook = System.nanoTime();
+    lastLook = nanos.getAsLong();
     return state() != lastState;
   }
 

@@ -1,5 +1,6 @@
 package org.declic.content.loading;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.declic.content.Pathway;
+import org.declic.content.Problem;
 import org.declic.content.Reading;
 import org.declic.content.Structure;
 import org.declic.platform.Language;
@@ -36,13 +38,24 @@ public final class PathwayReader {
 
   /** Reads a folder with all checks there are. */
   public static Reading read(Path folder) {
-    return read(ContentFiles.of(folder));
+    return Files.isDirectory(folder) ? read(ContentFiles.of(folder)) : noFolder(folder);
   }
 
   /** As {@link #read(Path)}, and looks whether the drawings that are named exist. */
   public static Reading read(Path folder, Collection<String> drawings) {
+    if (!Files.isDirectory(folder)) {
+      return noFolder(folder);
+    }
     PathwayReader reader = new PathwayReader(ContentFiles.of(folder), allChecks());
     return reader.reading(Optional.of(drawings));
+  }
+
+  private static Reading noFolder(Path folder) {
+    return new Reading(
+        Optional.empty(),
+        List.of(
+            Problem.error(
+                folder.toString(), 1, 2, "Ce dossier n’existe pas.", "Corrigez son nom.")));
   }
 
   static Reading read(ContentFiles files) {

@@ -127,7 +127,7 @@
     var out = [], text = '', parts = [], home = null, node;
     var walk = doc.createTreeWalker(from, NodeFilter.SHOW_TEXT, {acceptNode: function (n) {
       var p = n.parentElement;
-      return n.data.trim() && !p.closest('[aria-hidden=true],[data-mute],[hidden],script,style,select,svg,dialog') && p.getClientRects().length
+      return n.data.trim() && !p.closest('[aria-hidden=true],[role=img],[data-mute],[data-listen],[hidden],script,style,select,svg,dialog') && p.getClientRects().length
         ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
     }});
     function flush() {
@@ -138,6 +138,7 @@
     while ((node = walk.nextNode())) {
       var b = block(node);
       if (b !== home) { flush(); home = b; }
+      if (node.previousSibling && node.previousSibling.nodeName === 'BR') text += ' ';
       parts.push({node: node, at: text.length});
       text += node.data;
     }

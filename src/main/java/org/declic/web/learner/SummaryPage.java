@@ -26,6 +26,9 @@ import org.declic.learning.LearningQueries;
 import org.declic.learning.NextUnit;
 import org.declic.learning.PlaceRow;
 import org.declic.platform.UnknownThing;
+import org.declic.portfolio.PortfolioQueries;
+import org.declic.portfolio.SkillLevel;
+import org.declic.portfolio.StandingRow;
 import org.declic.web.LanguageChoice;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
@@ -41,11 +44,13 @@ public class SummaryPage {
   @Inject Words words;
   @Inject PublishedPathway pathway;
   @Inject LearningQueries learning;
+  @Inject PortfolioQueries portfolio;
   @Inject Sites sites;
 
   private LearningUnit unit;
   private PlaceRow place;
   private Optional<NextUnit.Suggestion> advised = Optional.empty();
+  private SkillLevel level = SkillLevel.NOT_SEEN;
   private SiteFacts site;
 
   /**
@@ -66,6 +71,9 @@ public class SummaryPage {
     }
     place = found.get();
     site = sites.facts(actor.site());
+    StandingRow standing =
+        portfolio.standings(actor.site(), actor.learner()).get(unit.skill().id());
+    level = standing == null ? SkillLevel.NOT_SEEN : standing.level();
     if (isFinished()) {
       advised =
           learning
@@ -89,6 +97,26 @@ public class SummaryPage {
 
   public boolean isFinished() {
     return place.finished();
+  }
+
+  /** In the skill that the unit promises. */
+  public SkillLevel getLevel() {
+    return level;
+  }
+
+  public String getLevelWords() {
+    return words.say("common.level." + level.bars());
+  }
+
+  /** What wins the next level, in one sentence; empty at the top. */
+  public String getHow() {
+    if (level == SkillLevel.IN_MY_LIFE) {
+      return "";
+    }
+    return words.say(
+        level == SkillLevel.UNAIDED
+            ? "learner_portfolio.how.life"
+            : "learner_portfolio.how.unaided");
   }
 
   /** The steps left out, to be done now or never. */

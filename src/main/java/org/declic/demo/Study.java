@@ -218,7 +218,7 @@ final class Study {
       rows.add(
           "simulator_run",
           "id, site_id, learner_id, unit_id, unit_version, step_id, scenario_id, scenario_version,"
-              + " variant, language, log, event_count, hint_level, errors, undo_count, step_count,"
+              + " variant, language, log, event_count, errors, undo_count, step_count,"
               + " outcome, help, started_at, last_at, ended_at, version",
           run.value(),
           site.value(),
@@ -231,7 +231,6 @@ final class Study {
           variant,
           LANGUAGE.code(),
           "[]",
-          0,
           0,
           "",
           0,

@@ -103,6 +103,11 @@ final class Run {
     return steps;
   }
 
+  /** The highest level used; 0 for none. */
+  int hint() {
+    return hint;
+  }
+
   Verification.Observed observed(int idealSteps) {
     RunOutcome outcome =
         situation.reached()

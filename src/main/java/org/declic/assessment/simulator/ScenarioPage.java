@@ -1,8 +1,10 @@
 package org.declic.assessment.simulator;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.declic.content.ScenarioDefinition.Variant;
 import org.declic.platform.SafeHtml;
 
@@ -12,6 +14,11 @@ import org.declic.platform.SafeHtml;
  */
 public record ScenarioPage(Scenario scenario, String variantId, EventLog log) {
   private static final String WORDS = "simulator.";
+  private static final Pattern PARAGRAPH_END = Pattern.compile("</(p|li)>\\s*");
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+  /** Parts of the words that only one kind, or only the server, uses. */
+  private static final List<String> APART = List.of("mailbox.", "mouse.", "search.", "refused.");
 
   /** Shown before the script runs. */
   public String mission() {
@@ -71,16 +78,16 @@ public record ScenarioPage(Scenario scenario, String variantId, EventLog log) {
         all.put(key.substring(WORDS.length()), messages.getString(key));
       }
     }
-    all.keySet().removeIf(key -> key.matches("(mailbox|mouse|search|refused)\\..*"));
+    all.keySet().removeIf(key -> APART.stream().anyMatch(key::startsWith));
     all.putAll(own);
     return all;
   }
 
   /** The script puts text into the page, never markup. */
   private static String text(SafeHtml said) {
-    return said.html()
-        .replaceAll("</(p|li)>\\s*", "\n")
-        .replaceAll("<[^>]*>", "")
+    String paragraphs = PARAGRAPH_END.matcher(said.html()).replaceAll("\n");
+    return TAG.matcher(paragraphs)
+        .replaceAll("")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

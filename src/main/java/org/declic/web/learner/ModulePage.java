@@ -41,7 +41,7 @@ public class ModulePage {
     return row;
   }
 
-  public boolean isEmpty() {
+  public boolean isNothing() {
     return row.total() == 0;
   }
 

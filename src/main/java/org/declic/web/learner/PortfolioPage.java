@@ -39,7 +39,7 @@ public class PortfolioPage {
     return rows;
   }
 
-  public boolean isEmpty() {
+  public boolean isNothing() {
     return rows.isEmpty();
   }
 

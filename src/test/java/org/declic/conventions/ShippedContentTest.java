@@ -3,7 +3,6 @@ package org.declic.conventions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.declic.assessment.question.Question;
 import org.declic.assessment.question.QuestionKind;
@@ -14,6 +13,8 @@ import org.declic.content.Reading;
 import org.declic.content.loading.PathwayReader;
 import org.declic.platform.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ShippedContentTest {
   private static final Reading READING = PathwayReader.read(Path.of("modules-content"));
@@ -42,10 +43,11 @@ class ShippedContentTest {
     assertThat(used).contains(QuestionKind.values());
   }
 
-  @Test
-  void every_kind_of_question_has_its_own_fragment_name() {
-    assertThat(Arrays.stream(QuestionKind.values()).map(QuestionKind::fragment))
-        .doesNotHaveDuplicates();
+  @ParameterizedTest
+  @EnumSource
+  void every_kind_of_question_has_its_page_fragment(QuestionKind kind) {
+    Path fragment = Path.of("src/main/webapp/WEB-INF/questions", kind.fragment() + ".xhtml");
+    assertThat(fragment).isRegularFile();
   }
 
   private static List<LearningUnit> units(Pathway pathway) {

@@ -41,18 +41,18 @@ public class Dates {
   /** « mardi 24 novembre »; the first of a month is « 1er ». */
   public String longDay(LocalDate day) {
     if (isFrench() && day.getDayOfMonth() == 1) {
-      return format("EEEE", day) + " 1er " + format("MMMM", day);
+      return format("EEEE", day) + " 1er\u00a0" + format("MMMM", day);
     }
-    return format("EEEE d MMMM", day);
+    return format("EEEE d\u00a0MMMM", day);
   }
 
   /** « 24 novembre ». */
   public String day(Instant at) {
     LocalDate day = LocalDate.ofInstant(at, zone());
     if (isFrench() && day.getDayOfMonth() == 1) {
-      return "1er " + format("MMMM", day);
+      return "1er\u00a0" + format("MMMM", day);
     }
-    return format("d MMMM", day);
+    return format("d\u00a0MMMM", day);
   }
 
   /** « 9 h 30 », « 14 h »; in English 09:30. */

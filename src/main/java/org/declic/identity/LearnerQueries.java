@@ -62,6 +62,29 @@ public class LearnerQueries {
     return byCode.isEmpty() ? byNickname(site, text, limit) : byCode;
   }
 
+  /** A page of everybody with a pass, last seen first. */
+  public List<LearnerFace> page(SiteId site, int from, int size) {
+    return entities
+        .createQuery(
+            FACE + " where l.siteId = :site and l.kind = :pass order by l.lastSeenAt desc, l.id",
+            LearnerFace.class)
+        .setParameter("site", site.value())
+        .setParameter("pass", Learner.Kind.PASS)
+        .setFirstResult(from)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** How many people have a pass. */
+  public long count(SiteId site) {
+    return entities
+        .createQuery(
+            "select count(l) from Learner l where l.siteId = :site and l.kind = :pass", Long.class)
+        .setParameter("site", site.value())
+        .setParameter("pass", Learner.Kind.PASS)
+        .getSingleResult();
+  }
+
   /**
    * Letters that may wear an accent match any letter in the statement, since databases disagree on
    * accents; what is not meant is left out after.

@@ -222,4 +222,24 @@ public class LearningQueries {
         .setParameter("to", to)
         .getResultList();
   }
+
+  /** The last unit of each of these learners; those who began none are left out. */
+  public Map<String, RecentRow> recent(SiteId site, Collection<String> learners) {
+    Map<String, RecentRow> recent = new LinkedHashMap<>();
+    if (learners.isEmpty()) {
+      return recent;
+    }
+    entities
+        .createQuery(
+            "select new org.declic.learning.RecentRow(p.learnerId, p.unitId,"
+                + " case when p.finishedAt is null then false else true end, p.lastActionAt)"
+                + " from UnitProgress p where p.siteId = :site and p.learnerId in :learners"
+                + " order by p.lastActionAt",
+            RecentRow.class)
+        .setParameter("site", site.value())
+        .setParameter("learners", learners)
+        .getResultList()
+        .forEach(row -> recent.put(row.learner(), row));
+    return recent;
+  }
 }

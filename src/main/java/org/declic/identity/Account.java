@@ -76,6 +76,10 @@ public class Account {
     return new SiteId(siteId);
   }
 
+  String email() {
+    return email;
+  }
+
   /** First name and initial, as colleagues say it. */
   public String displayName() {
     return displayName;
@@ -93,12 +97,16 @@ public class Account {
     return disabledAt != null;
   }
 
-  /** The same password under today's parameters. */
+  /** The same password under today's parameters, or a new one. */
   void rehash(String newHash) {
     passwordHash = newHash;
   }
 
   void disable(Instant now) {
     disabledAt = now;
+  }
+
+  void enable() {
+    disabledAt = null;
   }
 }

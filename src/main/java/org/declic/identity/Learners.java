@@ -3,7 +3,9 @@ package org.declic.identity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Repository;
 import org.declic.platform.UnknownThing;
@@ -35,7 +37,21 @@ class Learners {
         .executeUpdate();
   }
 
+  /** Of those with a pass. */
+  Set<String> nicknames(SiteId site) {
+    return new HashSet<>(
+        entities
+            .createQuery(
+                "select l.nickname from Learner l where l.siteId = :site and l.kind = :pass",
+                String.class)
+            .setParameter("site", site.value())
+            .setParameter("pass", Learner.Kind.PASS)
+            .getResultList());
+  }
+
+  /** Written at once: rows of other tables name it by id, an order the commit does not know. */
   void add(Learner learner) {
     entities.persist(learner);
+    entities.flush();
   }
 }

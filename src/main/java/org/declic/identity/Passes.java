@@ -90,6 +90,11 @@ class Passes {
     return entities.createQuery(update).setParameter("id", pass.value()).executeUpdate() == 1;
   }
 
+  /** Now rather than at the commit, where the reason of a failure is hidden. */
+  void write() {
+    entities.flush();
+  }
+
   void add(Pass pass) {
     entities.persist(pass);
   }

@@ -16,9 +16,11 @@ import org.apache.shiro.lang.util.ByteSource;
  */
 @ApplicationScoped
 public class PasswordHashing {
-  private static final int MEMORY_KIB = 19_456;
-  private static final int PASSES = 2;
-  private static final int LANES = 1;
+  // As text: Shiro reads its parameters so, and takes weaker defaults without a word when it
+  // cannot.
+  private static final String MEMORY_KIB = "19456";
+  private static final String PASSES = "2";
+  private static final String LANES = "1";
 
   private final DefaultHashService hashes = new DefaultHashService();
   private final Shiro2CryptFormat format = new Shiro2CryptFormat();

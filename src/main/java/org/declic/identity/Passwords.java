@@ -18,10 +18,10 @@ public final class Passwords {
     String value = password == null ? "" : password;
     int length = value.codePointCount(0, value.length());
     if (length < SHORTEST) {
-      throw new Refusal("identity.refused.password-short", SHORTEST);
+      throw new Refusal("identity.refused.password_short", SHORTEST);
     }
     if (length > LONGEST || value.length() > 2 * LONGEST) {
-      throw new Refusal("identity.refused.password-long", LONGEST);
+      throw new Refusal("identity.refused.password_long", LONGEST);
     }
     return value;
   }

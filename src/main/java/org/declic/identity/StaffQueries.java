@@ -3,6 +3,7 @@ package org.declic.identity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,5 +47,27 @@ public class StaffQueries {
         .getResultList()
         .forEach(row -> names.put(new AccountId(row.id()), row.name()));
     return names;
+  }
+
+  /** All accounts of a site, disabled ones last. */
+  public List<AccountRow> accounts(SiteId site) {
+    return entities
+        .createQuery(
+            "select a from Account a where a.siteId = :site order by a.displayName, a.id",
+            Account.class)
+        .setParameter("site", site.value())
+        .getResultStream()
+        .map(StaffQueries::row)
+        .sorted(Comparator.comparing(AccountRow::disabled))
+        .toList();
+  }
+
+  private static AccountRow row(Account account) {
+    return new AccountRow(
+        account.id().value(),
+        account.displayName(),
+        account.email(),
+        account.roles().stream().sorted().toList(),
+        account.isDisabled());
   }
 }

@@ -3,6 +3,7 @@ package org.declic.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -29,5 +30,16 @@ public class Settings {
   /** A folder with the pathway, instead of the one shipped inside. */
   public Optional<Path> contentFolder() {
     return config.getOptionalValue("declic.content", String.class).map(Path::of);
+  }
+
+  /** Started by our launcher, which prints announcements and knows the server's addresses. */
+  public boolean isLaunched() {
+    return System.getProperty("declic.addresses") != null;
+  }
+
+  /** Where other devices reach the server, as the launcher found out; empty when none does. */
+  public List<String> networkAddresses() {
+    String addresses = System.getProperty("declic.addresses", "").strip();
+    return addresses.isEmpty() ? List.of() : List.of(addresses.split(" "));
   }
 }

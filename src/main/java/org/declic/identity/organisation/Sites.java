@@ -36,7 +36,9 @@ public class Sites {
     return found.stream().findFirst().map(Site::id);
   }
 
+  /** Written at once: rows of other tables name it by id, an order the commit does not know. */
   public void add(Site site) {
     entities.persist(site);
+    entities.flush();
   }
 }

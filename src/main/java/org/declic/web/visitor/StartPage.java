@@ -3,13 +3,14 @@ package org.declic.web.visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Set;
 import org.declic.identity.Actor;
+import org.declic.identity.FirstSetUp;
 import org.declic.identity.SignIn;
 import org.declic.identity.organisation.SiteFacts;
 import org.declic.identity.organisation.Sites;
 import org.declic.web.Entrance;
 import org.declic.web.LanguageChoice;
+import org.declic.web.OwnAddress;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
 import org.declic.web.security.SessionCookie;
@@ -18,16 +19,20 @@ import org.declic.web.security.SessionCookie;
 @Named("visitorStart")
 @RequestScoped
 public class StartPage {
-  private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
-
   @Inject Posted posted;
   @Inject SignIn signIn;
+  @Inject FirstSetUp setUp;
   @Inject Entrance entrance;
   @Inject SignedInPerson person;
   @Inject LanguageChoice language;
+  @Inject OwnAddress address;
   @Inject Sites sites;
 
   public void open() {
+    if (setUp.isNeeded()) {
+      posted.redirect("/visitor/setup.xhtml");
+      return;
+    }
     if (!posted.is()) {
       person
           .get()
@@ -54,7 +59,7 @@ public class StartPage {
 
   /** Browsers give the camera to secure pages only; the machine itself counts as one. */
   public boolean isCameraPossible() {
-    return posted.request().isSecure() || THIS_MACHINE.contains(posted.request().getServerName());
+    return posted.request().isSecure() || address.isThisMachine();
   }
 
   /** Somebody has not left: whoever sits here now says whether it is theirs. */

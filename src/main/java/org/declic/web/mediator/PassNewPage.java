@@ -24,6 +24,7 @@ public class PassNewPage {
   @Inject Words words;
 
   private String problem = "";
+  private String problemField = "";
 
   public void open() {
     if (!posted.is()) {
@@ -44,6 +45,12 @@ public class PassNewPage {
       posted.redirect("/mediator/passes.xhtml?done=issued");
     } catch (Refusal refusal) {
       problem = words.of(refusal);
+      problemField =
+          switch (refusal.key()) {
+            case "identity.refused.cards" -> "count";
+            case "identity.refused.picture" -> "picture-HERON";
+            default -> "nickname";
+          };
     }
   }
 
@@ -59,10 +66,7 @@ public class PassNewPage {
 
   /** Where the problem is. */
   public String getProblemField() {
-    if (posted.act().equals("many")) {
-      return "count";
-    }
-    return posted.value("picture").isEmpty() ? "picture-HERON" : "nickname";
+    return problemField;
   }
 
   public String getNickname() {

@@ -1,5 +1,7 @@
 package org.declic.learning;
 
+import org.declic.assessment.question.Outcome;
+
 /** What a learner did last in a unit, for whoever looks on. */
 public enum LastAction {
   STARTED,
@@ -18,5 +20,14 @@ public enum LastAction {
   TOOK_HINT,
   REACHED_GOAL,
   GAVE_UP_EXERCISE,
-  FINISHED
+  FINISHED;
+
+  static LastAction of(Outcome outcome) {
+    return switch (outcome) {
+      case RIGHT -> ANSWERED_RIGHT;
+      case NOT_YET -> ANSWERED_NOT_YET;
+      case DONT_KNOW -> DID_NOT_KNOW;
+      case NOTED -> GAVE_OPINION;
+    };
+  }
 }

@@ -41,7 +41,7 @@ public class LearningQueries {
   private static final Duration TODAY = Duration.ofHours(12);
 
   private static final String PROGRESS =
-      "select new org.declic.learning.ProgressRow(p.learnerId, p.unitId, p.stepId, p.screenId,"
+      "select new org.declic.learning.ProgressRow(p.learnerId, p.unitId, p.place.stepId, p.place.screenId,"
           + " p.finishedAt, p.firstFinishedAt, p.wrongInARow, p.lastAction, p.lastArgument,"
           + " p.lastActionAt) from UnitProgress p where p.siteId = :site";
 
@@ -54,7 +54,7 @@ public class LearningQueries {
   public Optional<PlaceRow> place(SiteId site, LearnerId learner, UnitId unit) {
     return entities
         .createQuery(
-            "select new org.declic.learning.PlaceRow(p.stepId, p.screenId, p.stepsDone, p.answers,"
+            "select new org.declic.learning.PlaceRow(p.place.stepId, p.place.screenId, p.stepsDone, p.answers,"
                 + " p.runId, p.startedAt, p.finishedAt, p.firstFinishedAt)"
                 + " from UnitProgress p where p.learnerId = :learner and p.unitId = :unit"
                 + " and p.siteId = :site",
@@ -134,7 +134,7 @@ public class LearningQueries {
         .unit(row.unit(), language)
         .map(
             unit -> {
-              Position at = UnitProgress.place(unit, row.stepId(), row.screenId());
+              Position at = Place.in(unit, row.stepId(), row.screenId());
               return new PathRow.Place(unit, at, unit.minutesLeft(at));
             });
   }

@@ -44,15 +44,15 @@ public record PlaceRow(
 
   /** Where the learner is in the unit as it is now. */
   public Position place(LearningUnit unit) {
-    return UnitProgress.place(unit, stepId, screenId);
+    return Place.in(unit, stepId, screenId);
   }
 
   /** The first screens of the steps not gone through yet. */
   public List<Position> stepsLeft(LearningUnit unit) {
-    return UnitProgress.stepsLeft(unit, stepsDone);
+    return StepsDone.of(stepsDone).left(unit);
   }
 
   public boolean isDone(String step) {
-    return List.of(stepsDone.split(" ")).contains(step);
+    return StepsDone.of(stepsDone).has(step);
   }
 }

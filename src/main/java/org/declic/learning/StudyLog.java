@@ -3,6 +3,7 @@ package org.declic.learning;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Optional;
 import org.declic.platform.Repository;
 
 /** What only ever grows: answers, ratings and stretches of work. */
@@ -20,17 +21,18 @@ class StudyLog {
 
   /** Notes that the learner is working on this unit now. */
   void noteWork(UnitProgress progress, Instant now) {
-    if (progress.needsSpell(now)) {
+    Optional<CurrentSpell> current = progress.spell(now);
+    if (current.isEmpty()) {
       StudySpell spell = new StudySpell(progress, now);
       entities.persist(spell);
-      progress.spellNoted(spell.id(), now);
-    } else if (progress.shouldNoteSpell(now)) {
+      progress.worksIn(new CurrentSpell(spell, now));
+    } else if (current.get().shouldBeNoted(now)) {
       entities
           .createQuery("update StudySpell s set s.endedAt = :now where s.id = :id")
           .setParameter("now", now)
-          .setParameter("id", progress.spell())
+          .setParameter("id", current.get().id())
           .executeUpdate();
-      progress.spellNoted(progress.spell(), now);
+      current.get().noted(now);
     }
   }
 }

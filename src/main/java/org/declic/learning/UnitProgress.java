@@ -1,18 +1,15 @@
 package org.declic.learning;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.declic.assessment.question.Answer;
 import org.declic.assessment.question.Outcome;
 import org.declic.assessment.question.Question;
@@ -39,11 +36,6 @@ public class UnitProgress {
   /** How many goes at an exercise the page remembers. */
   private static final int GOES = 3;
 
-  /** A longer silence ends a stretch of work. */
-  private static final Duration PAUSE = Duration.ofMinutes(15);
-
-  private static final Duration NOTE_EVERY = Duration.ofSeconds(60);
-
   @Id private String id;
 
   @Column(name = "site_id")
@@ -58,11 +50,7 @@ public class UnitProgress {
   @Column(name = "unit_version")
   private String unitVersion;
 
-  @Column(name = "step_id")
-  private String stepId;
-
-  @Column(name = "screen_id")
-  private String screenId;
+  @Embedded private Place place;
 
   @Column(name = "steps_done")
   private String stepsDone;
@@ -75,11 +63,7 @@ public class UnitProgress {
   @Column(name = "run_id")
   private String runId;
 
-  @Column(name = "spell_id")
-  private String spellId;
-
-  @Column(name = "spell_noted_at")
-  private Instant spellNotedAt;
+  @Embedded private CurrentSpell spell;
 
   @Column(name = "times_started")
   private int timesStarted;
@@ -123,10 +107,10 @@ public class UnitProgress {
     timesStarted++;
     startedAt = now;
     finishedAt = null;
-    stepsDone = "";
+    stepsDone = StepsDone.NONE.text();
     answers = Answers.NONE.text();
     runId = null;
-    moveTo(unit.first());
+    place = new Place(unit.first());
     note(LastAction.STARTED, "", now);
   }
 
@@ -142,10 +126,10 @@ public class UnitProgress {
   Optional<Position> goOn(LearningUnit unit, Position from, Instant now) {
     Optional<Position> next = unit.next(from);
     if (next.isEmpty() || next.get().stepNumber() > from.stepNumber()) {
-      markDone(from);
+      stepsDone = StepsDone.of(stepsDone).with(from.step().id().value()).text();
     }
-    if (!isBefore(from, place(unit))) {
-      moveTo(next.orElse(from));
+    if (!Place.isBefore(from, place(unit))) {
+      place = new Place(next.orElse(from));
     }
     note(LastAction.READ, from.screen().id(), now);
     return next;
@@ -154,9 +138,8 @@ public class UnitProgress {
   /** « Retour » on a screen: to the one before, or nowhere on the first. */
   Optional<Position> goBack(LearningUnit unit, Position from, Instant now) {
     Optional<Position> previous = unit.previous(from);
-    Position place = place(unit);
-    if (!isBefore(from, place) && !isBefore(place, from)) {
-      previous.ifPresent(this::moveTo);
+    if (Place.isSame(from, place(unit))) {
+      place = new Place(previous.orElse(from));
     }
     note(LastAction.WENT_BACK, from.screen().id(), now);
     return previous;
@@ -177,14 +160,7 @@ public class UnitProgress {
     answers = answers().with(screen, new Answers.Try(outcome, answer.stored())).text();
     moveForwardTo(unit, at);
     int wrong = wrongInARow;
-    LastAction what =
-        switch (outcome) {
-          case RIGHT -> LastAction.ANSWERED_RIGHT;
-          case NOT_YET -> LastAction.ANSWERED_NOT_YET;
-          case DONT_KNOW -> LastAction.DID_NOT_KNOW;
-          case NOTED -> LastAction.GAVE_OPINION;
-        };
-    note(what, screen, now);
+    note(LastAction.of(outcome), screen, now);
     wrongInARow =
         switch (outcome) {
           case NOT_YET -> wrong + 1;
@@ -222,7 +198,7 @@ public class UnitProgress {
 
   /** True when this made the unit finished: each step was gone through, and it was not before. */
   boolean finish(LearningUnit unit, Instant now) {
-    if (finishedAt != null || !stepsLeft(unit).isEmpty()) {
+    if (finishedAt != null || !StepsDone.of(stepsDone).left(unit).isEmpty()) {
       return false;
     }
     finishedAt = now;
@@ -239,62 +215,19 @@ public class UnitProgress {
     return true;
   }
 
-  /** Something is about to be done: true when that begins a new stretch of work. */
-  boolean needsSpell(Instant now) {
-    return spellId == null || now.isAfter(lastActionAt.plus(PAUSE));
+  /** The stretch of work that an act now continues; empty when one begins. */
+  Optional<CurrentSpell> spell(Instant now) {
+    return Optional.ofNullable(spell).filter(current -> !current.isOver(lastActionAt, now));
   }
 
-  /** True about once a minute: often enough to know how long somebody worked. */
-  boolean shouldNoteSpell(Instant now) {
-    return !now.isBefore(spellNotedAt.plus(NOTE_EVERY));
-  }
-
-  void spellNoted(String spell, Instant now) {
-    spellId = spell;
-    spellNotedAt = now;
-  }
-
-  String spell() {
-    return spellId;
-  }
-
-  private void markDone(Position position) {
-    Set<String> done = new LinkedHashSet<>(doneSteps(stepsDone));
-    done.add(position.step().id().value());
-    stepsDone = String.join(" ", done);
-  }
-
-  /** The steps not gone through yet, in order. */
-  List<Position> stepsLeft(LearningUnit unit) {
-    return stepsLeft(unit, stepsDone);
-  }
-
-  static List<Position> stepsLeft(LearningUnit unit, String stepsDone) {
-    List<String> done = doneSteps(stepsDone);
-    return unit.steps().stream()
-        .filter(step -> !done.contains(step.id().value()))
-        .flatMap(step -> unit.position(step.id().value()).stream())
-        .toList();
-  }
-
-  private static List<String> doneSteps(String text) {
-    return text.isEmpty() ? List.of() : List.of(text.split(" "));
+  void worksIn(CurrentSpell begun) {
+    spell = begun;
   }
 
   private void moveForwardTo(LearningUnit unit, Position position) {
-    if (!isBefore(position, place(unit))) {
-      moveTo(position);
+    if (!Place.isBefore(position, place(unit))) {
+      place = new Place(position);
     }
-  }
-
-  private void moveTo(Position position) {
-    stepId = position.step().id().value();
-    screenId = position.screen().id();
-  }
-
-  private static boolean isBefore(Position one, Position other) {
-    return one.stepNumber() < other.stepNumber()
-        || (one.stepNumber() == other.stepNumber() && one.screenNumber() < other.screenNumber());
   }
 
   private void note(LastAction what, String argument, Instant now) {
@@ -304,16 +237,9 @@ public class UnitProgress {
     lastActionAt = now;
   }
 
-  /**
-   * Where the learner is. A screen that a newer version of the unit no longer has: the beginning of
-   * its step, else of the unit.
-   */
+  /** Where the learner is in the unit as it is now. */
   public Position place(LearningUnit unit) {
-    return place(unit, stepId, screenId);
-  }
-
-  static Position place(LearningUnit unit, String stepId, String screenId) {
-    return unit.position(stepId, screenId).or(() -> unit.position(stepId)).orElseGet(unit::first);
+    return place.in(unit);
   }
 
   public LearnerId learner() {
@@ -337,20 +263,12 @@ public class UnitProgress {
     return Answers.of(answers);
   }
 
-  Optional<String> run() {
-    return Optional.ofNullable(runId);
-  }
-
   public boolean isFinished() {
     return finishedAt != null;
   }
 
   public Instant startedAt() {
     return startedAt;
-  }
-
-  public int wrongInARow() {
-    return wrongInARow;
   }
 
   public LastAction lastAction() {

@@ -96,6 +96,11 @@ public class HelpRequest {
     return closedAt != null || now.isAfter(askedAt.plus(LONGEST));
   }
 
+  /** Who comes; empty before. */
+  String takenName() {
+    return takenName;
+  }
+
   boolean isTaken() {
     return takenAt != null;
   }

@@ -3,6 +3,8 @@ package org.declic.web.learner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.declic.assessment.question.Answer;
 import org.declic.assessment.question.Ordering;
 import org.declic.assessment.question.Outcome;
@@ -30,6 +32,8 @@ public record QuestionView(
     Optional<Verdict> verdict,
     List<String> order,
     String typed) {
+  /** The first sentence of a feedback, which the reader of contents sets apart. */
+  private static final Pattern STATE = Pattern.compile("^<p><strong>[^<]*</strong></p>");
 
   /** A line of what the question is about. */
   public record ExhibitLine(DrawnWindow.Line line, boolean clue) {}
@@ -104,9 +108,14 @@ public record QuestionView(
     return answered() && !closed;
   }
 
-  /** What is said about the last answer; empty where the page has a sentence of its own. */
+  /**
+   * What is said about the last answer; empty where the page has a sentence of its own. Once the
+   * answer is shown, only the state: there is nothing to try again.
+   */
   public SafeHtml feedback() {
-    return verdict.map(Verdict::feedback).orElse(SafeHtml.EMPTY);
+    SafeHtml said = verdict.map(Verdict::feedback).orElse(SafeHtml.EMPTY);
+    Matcher state = STATE.matcher(said.html());
+    return explained() && !unsure() && state.find() ? new SafeHtml(state.group()) : said;
   }
 
   /** The words of the last answer, one line each. */
@@ -127,7 +136,7 @@ public record QuestionView(
   /** Why the solution is right, without the sentence that praises whoever found it. */
   public SafeHtml explanation() {
     String html = question.explanation().html();
-    return new SafeHtml(html.replaceFirst("^<p><strong>[^<]*</strong></p>\\s*", ""));
+    return new SafeHtml(STATE.matcher(html).replaceFirst("").strip());
   }
 
   private List<String> texts(List<String> keys) {

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.declic.assessment.confidence.ConfidenceScale;
-import org.declic.assessment.question.Ordering;
 import org.declic.assessment.question.Question;
-import org.declic.assessment.simulator.EventLog;
 import org.declic.assessment.simulator.Scenario;
 import org.declic.assessment.simulator.ScenarioPage;
 import org.declic.content.FrameScreen;
@@ -24,16 +22,10 @@ import org.declic.content.UnitId;
 import org.declic.identity.Actor;
 import org.declic.learning.Answers;
 import org.declic.learning.LearningQueries;
-import org.declic.learning.Next;
 import org.declic.learning.PlaceRow;
 import org.declic.learning.RunRow;
-import org.declic.learning.SimulatorPractice;
-import org.declic.learning.SimulatorRunId;
-import org.declic.learning.StepStudy;
-import org.declic.learning.help.HelpDesk;
 import org.declic.learning.help.HelpQueries;
 import org.declic.learning.help.HelpRow;
-import org.declic.platform.Language;
 import org.declic.platform.Refusal;
 import org.declic.platform.SafeHtml;
 import org.declic.platform.UnknownThing;
@@ -53,9 +45,7 @@ public class StepPage {
   @Inject PublishedPathway pathway;
   @Inject LearningQueries learning;
   @Inject HelpQueries helpQueries;
-  @Inject StepStudy study;
-  @Inject SimulatorPractice practice;
-  @Inject HelpDesk helpDesk;
+  @Inject StepForm form;
 
   private LearningUnit unit;
   private Position at;
@@ -70,86 +60,13 @@ public class StepPage {
     unit = pathway.current().unit(id, language.get()).orElseThrow(() -> new UnknownThing("unit"));
     if (posted.is()) {
       try {
-        posted.redirect(act(person.present(), posted.value("step"), posted.value("screen")));
+        posted.redirect(form.carryOut(unit));
         return;
       } catch (Refusal refusal) {
         problem = words.of(refusal);
       }
     }
     load();
-  }
-
-  /** Does what the form asks for; the address that shows what came of it. */
-  private String act(Actor actor, String step, String screen) {
-    UnitId id = unit.id();
-    Language read = language.get();
-    return switch (posted.act()) {
-      case "on" -> to(study.goOn(posted.requestId(), actor, id, step, screen));
-      case "back" -> to(study.goBack(posted.requestId(), actor, id, step, screen));
-      case "answer" ->
-          to(
-              study.answer(
-                  posted.requestId(),
-                  actor,
-                  id,
-                  step,
-                  screen,
-                  posted.values(Question.PARAMETER),
-                  read));
-      case "rate" ->
-          to(study.rate(posted.requestId(), actor, id, step, screen, confidence(), read));
-      case "begin" -> to(practice.begin(posted.requestId(), actor, id, step, screen, read));
-      case "help" -> {
-        Position here = position(step, screen);
-        helpDesk.ask(posted.requestId(), actor, Optional.of(id), Optional.of(here.step().id()));
-        yield UnitAddress.of(unit, here);
-      }
-      case "move" -> moved(position(step, screen));
-      default -> to(practice.end(posted.requestId(), actor, runId(), increment()));
-    };
-  }
-
-  private String to(Next next) {
-    return UnitAddress.of(unit.id(), next);
-  }
-
-  private Position position(String step, String screen) {
-    return unit.position(step, screen).orElseThrow(() -> new UnknownThing("screen"));
-  }
-
-  private ConfidenceScale confidence() {
-    return ConfidenceScale.of(posted.value(Question.PARAMETER))
-        .orElseThrow(() -> new Refusal("answer.problem.empty"));
-  }
-
-  private SimulatorRunId runId() {
-    return new SimulatorRunId(posted.value("run"));
-  }
-
-  private EventLog.Increment increment() {
-    String events = posted.value("events");
-    return EventLog.readIncrement(
-        "{\"from\":" + posted.value("from") + ",\"events\":" + events + "}");
-  }
-
-  /**
-   * Puts one thing up or down; nothing is kept before « Vérifier », the address holds the order.
-   */
-  private String moved(Position here) {
-    if (!(here.screen() instanceof QuestionScreen asked)
-        || !(Question.of(asked.question()) instanceof Ordering ordering)) {
-      throw new UnknownThing("order");
-    }
-    String up = posted.value("up");
-    String key = up.isEmpty() ? posted.value("down") : up;
-    List<String> order =
-        ordering.moved(posted.values(Question.PARAMETER), key, up.isEmpty() ? 1 : -1);
-    return UnitAddress.of(unit, here)
-        + "&order="
-        + String.join(",", order)
-        + "&"
-        + (up.isEmpty() ? "down=" : "up=")
-        + (ordering.definition().choice(key).isPresent() ? key : "");
   }
 
   private void load() {

@@ -271,6 +271,10 @@ public class UnitProgress {
     return startedAt;
   }
 
+  int wrongInARow() {
+    return wrongInARow;
+  }
+
   public LastAction lastAction() {
     return lastAction;
   }

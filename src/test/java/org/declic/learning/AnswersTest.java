@@ -27,7 +27,9 @@ class AnswersTest {
             .with("q2", new Try(Outcome.DONT_KNOW, "?"));
     assertThat(Answers.of(answers.text())).isEqualTo(answers);
     assertThat(Answers.of("")).isEqualTo(Answers.NONE);
-    assertThat(Answers.of(answers.text()).at("q1")).extracting(Try::given).containsExactly("a", "b");
+    assertThat(Answers.of(answers.text()).at("q1"))
+        .extracting(Try::given)
+        .containsExactly("a", "b");
   }
 
   @Test

@@ -2,12 +2,13 @@ package org.declic.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.declic.content.LearningModule;
 import org.declic.content.UnitId;
-import org.declic.content.loading.ContentFolder;
+import org.declic.content.loading.PathwayReader;
 import org.declic.learning.NextUnit.Reason;
 import org.declic.platform.Language;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,7 @@ class NextUnitTest {
   private static final UnitId SEARCH = new UnitId("m1-u06");
   private static final UnitId MAILBOX = new UnitId("m1-u08");
   private static final List<LearningModule> MODULES =
-      new ContentFolder(java.nio.file.Path.of("modules-content"))
-          .read()
+      PathwayReader.read(Path.of("modules-content"))
           .pathway()
           .orElseThrow()
           .modules(Language.FRENCH);
@@ -42,8 +42,7 @@ class NextUnitTest {
 
   @Test
   void after_a_unit_comes_the_one_that_follows_it() {
-    assertThat(suggested(List.of(), Set.of(MOUSE), MOUSE))
-        .isEqualTo(SEARCH + " " + Reason.FOLLOWS);
+    assertThat(suggested(List.of(), Set.of(MOUSE), MOUSE)).isEqualTo(SEARCH + " " + Reason.FOLLOWS);
   }
 
   @Test

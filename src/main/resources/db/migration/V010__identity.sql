@@ -46,6 +46,7 @@ create table learner (
     constraint learner_site foreign key (site_id) references site (id)
 );
 create index learner_by_site on learner (site_id, kind, nickname);
+create index learner_by_last_seen on learner (site_id, kind, last_seen_at);
 create index learner_by_age on learner (kind, last_seen_at);
 
 -- A learner's card. Code, QR token and PIN are kept as hashes only: a lost card is replaced, never shown again.

@@ -77,6 +77,14 @@ public class Times {
     return day(day, words.locale());
   }
 
+  /** « 24 novembre »: the day of that instant, without its name. */
+  public String date(Instant at) {
+    LocalDate day = at.atZone(zone()).toLocalDate();
+    boolean first = words.locale().getLanguage().equals("fr") && day.getDayOfMonth() == 1;
+    String month = DateTimeFormatter.ofPattern("MMMM", words.locale()).format(day);
+    return (first ? "1er" : "" + day.getDayOfMonth()) + NO_BREAK + month;
+  }
+
   /** « mardi 24 novembre 2026 ». */
   public String fullDay(LocalDate day) {
     return day(day) + " " + day.getYear();

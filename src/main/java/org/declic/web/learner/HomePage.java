@@ -14,9 +14,9 @@ import org.declic.learning.NextUnit;
 import org.declic.learning.PathRow;
 import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRow;
-import org.declic.web.Dates;
 import org.declic.web.LanguageChoice;
 import org.declic.web.SignedInPerson;
+import org.declic.web.Times;
 import org.declic.web.Words;
 
 /** « Mon parcours »: what now, when next, and the whole way. */
@@ -28,7 +28,7 @@ public class HomePage {
   @Inject LearningQueries learning;
   @Inject SessionQueries sessions;
   @Inject Words words;
-  @Inject Dates dates;
+  @Inject Times times;
   @Inject Clock clock;
 
   private PathRow path;
@@ -110,9 +110,7 @@ public class HomePage {
   }
 
   public String getSessionWhen() {
-    return next.map(
-            session ->
-                dates.starting(dates.longDay(session.date())) + ", " + dates.hour(session.start()))
+    return next.map(session -> times.title(session.date()) + ", " + times.clock(session.start()))
         .orElse("");
   }
 

@@ -3,7 +3,6 @@ package org.declic.web.learner;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.declic.identity.Actor;
@@ -11,9 +10,9 @@ import org.declic.identity.organisation.Sites;
 import org.declic.portfolio.PortfolioQueries;
 import org.declic.portfolio.SkillLevel;
 import org.declic.portfolio.SkillRow;
-import org.declic.web.Dates;
 import org.declic.web.LanguageChoice;
 import org.declic.web.SignedInPerson;
+import org.declic.web.Times;
 import org.declic.web.Words;
 
 /** « Ce que je sais faire »: each sentence with its level and what shows it. */
@@ -25,8 +24,7 @@ public class PortfolioPage {
   @Inject PortfolioQueries portfolio;
   @Inject Sites sites;
   @Inject Words words;
-  @Inject Dates dates;
-  @Inject Clock clock;
+  @Inject Times times;
 
   private List<SkillRow> rows;
 
@@ -81,7 +79,7 @@ public class PortfolioPage {
   }
 
   public String getToday() {
-    return dates.day(clock.instant());
+    return times.fullDay(times.today());
   }
 
   public String getSiteName() {

@@ -91,7 +91,7 @@
       if (sending || sent === log.length || !host.dataset.eventsUrl) return sending || Promise.resolve(true);
       const upTo = log.length;
       sending = fetch(host.dataset.eventsUrl, {
-        method: 'POST', keepalive: true, credentials: 'same-origin',
+        method: 'POST', keepalive: true, credentials: 'same-origin', redirect: 'manual',
         headers: { 'Content-Type': 'application/json', 'X-Declic-Form': host.dataset.formToken || '' },
         body: JSON.stringify({ from: sent, events: log.slice(sent, upTo) })
       }).then(answer => {

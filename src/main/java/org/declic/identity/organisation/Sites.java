@@ -2,7 +2,6 @@ package org.declic.identity.organisation;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +13,7 @@ import org.declic.platform.UnknownThing;
 public class Sites {
   @PersistenceContext EntityManager entities;
   private final Map<SiteId, SiteFacts> known = new ConcurrentHashMap<>();
+  private volatile Optional<SiteId> first = Optional.empty();
 
   /** Name, zone and phone, from memory after the first time. */
   public SiteFacts facts(SiteId id) {
@@ -26,17 +26,20 @@ public class Sites {
     return Optional.ofNullable(entities.find(Site.class, id.value()));
   }
 
-  /** Where somebody lands who does not say: the oldest site. */
+  /** Where somebody lands who does not say: the oldest site. Once there is one it stays that. */
   public Optional<SiteId> first() {
-    List<Site> found =
-        entities
-            .createQuery("select s from Site s order by s.createdAt, s.id", Site.class)
-            .setMaxResults(1)
-            .getResultList();
-    return found.stream().findFirst().map(Site::id);
+    if (first.isEmpty()) {
+      first =
+          entities
+              .createQuery("select s from Site s order by s.createdAt, s.id", Site.class)
+              .setMaxResults(1)
+              .getResultStream()
+              .findFirst()
+              .map(Site::id);
+    }
+    return first;
   }
 
-  /** Written at once: rows of other tables name it by id, an order the commit does not know. */
   public void add(Site site) {
     entities.persist(site);
     entities.flush();

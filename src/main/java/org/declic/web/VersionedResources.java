@@ -1,0 +1,66 @@
+package org.declic.web;
+
+import jakarta.faces.application.Resource;
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.application.ResourceHandlerWrapper;
+import jakarta.faces.application.ResourceWrapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.declic.platform.Secrets;
+
+/**
+ * Gives each of our styles, scripts, fonts and pictures an address that changes with its content:
+ * browsers may keep it for long, and an upgrade is seen at once.
+ */
+public class VersionedResources extends ResourceHandlerWrapper {
+  private static final Set<String> OURS =
+      Set.of("styles", "scripts", "icons", "fonts", "drawings", "pictures");
+  private static final int DIGITS = 10;
+
+  /** Files do not change while the server runs. */
+  private final Map<String, String> versions = new ConcurrentHashMap<>();
+
+  public VersionedResources(ResourceHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public Resource createResource(String name, String library) {
+    return versioned(super.createResource(name, library), library);
+  }
+
+  @Override
+  public Resource createResource(String name, String library, String contentType) {
+    return versioned(super.createResource(name, library, contentType), library);
+  }
+
+  private Resource versioned(Resource resource, String library) {
+    if (resource == null || library == null || !OURS.contains(library)) {
+      return resource;
+    }
+    return new ResourceWrapper(resource) {
+      @Override
+      public String getRequestPath() {
+        String path = super.getRequestPath();
+        String version =
+            versions.computeIfAbsent(
+                library + "/" + getResourceName(), file -> fingerprint(getWrapped()));
+        return path + (path.contains("?") ? "&v=" : "?v=") + version;
+      }
+    };
+  }
+
+  private static String fingerprint(Resource resource) {
+    try (InputStream content = resource.getInputStream()) {
+      String text = new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
+      return Secrets.fingerprint(text).substring(0, DIGITS);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -5,13 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.declic.platform.InstallationFacts;
 import org.declic.platform.ServerKey;
 import org.declic.platform.Settings;
 
@@ -27,7 +26,7 @@ public class SetUpCode {
 
   private static final String ROW = "set_up_code";
 
-  @PersistenceContext EntityManager entities;
+  @Inject InstallationFacts facts;
   @Inject Accounts accounts;
   @Inject Settings settings;
   @Inject ServerKey key;
@@ -59,35 +58,17 @@ public class SetUpCode {
             "-",
             CardCode.random().printed().replace(' ', '-'),
             CardCode.random().printed().replace(' ', '-'));
-    entities
-        .createNativeQuery("delete from installation where name = ?")
-        .setParameter(1, ROW)
-        .executeUpdate();
-    entities
-        .createNativeQuery("insert into installation (name, setting) values (?, ?)")
-        .setParameter(1, ROW)
-        .setParameter(2, fingerprint(code))
-        .executeUpdate();
+    facts.say(ROW, fingerprint(code));
     return code;
   }
 
   /** True once for the right code, however often and from wherever it is sent. */
   boolean use(String typed) {
-    return entities
-            .createNativeQuery("delete from installation where name = ? and setting = ?")
-            .setParameter(1, ROW)
-            .setParameter(2, fingerprint(typed))
-            .executeUpdate()
-        == 1;
+    return facts.unsay(ROW, fingerprint(typed));
   }
 
   boolean isRight(String typed) {
-    return !entities
-        .createNativeQuery("select name from installation where name = ? and setting = ?")
-        .setParameter(1, ROW)
-        .setParameter(2, fingerprint(typed))
-        .getResultList()
-        .isEmpty();
+    return facts.isSaid(ROW, fingerprint(typed));
   }
 
   private String fingerprint(String typed) {

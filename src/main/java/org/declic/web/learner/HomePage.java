@@ -3,20 +3,15 @@ package org.declic.web.learner;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.declic.content.LearningUnit;
 import org.declic.identity.Actor;
 import org.declic.learning.LearningQueries;
 import org.declic.learning.NextUnit;
 import org.declic.learning.PathRow;
-import org.declic.scheduling.SessionQueries;
-import org.declic.scheduling.SessionRow;
 import org.declic.web.LanguageChoice;
 import org.declic.web.SignedInPerson;
-import org.declic.web.Times;
 import org.declic.web.Words;
 
 /** « Mon parcours »: what now, when next, and the whole way. */
@@ -26,21 +21,13 @@ public class HomePage {
   @Inject SignedInPerson person;
   @Inject LanguageChoice language;
   @Inject LearningQueries learning;
-  @Inject SessionQueries sessions;
   @Inject Words words;
-  @Inject Times times;
-  @Inject Clock clock;
 
   private PathRow path;
-  private Optional<SessionRow> next;
 
   public void open() {
     Actor actor = person.present();
     path = learning.path(actor.site(), actor.learner(), language.get());
-    next =
-        actor.kind() == Actor.Kind.LEARNER
-            ? sessions.next(actor.learner(), clock.instant())
-            : Optional.empty();
   }
 
   /** The unit the large card is about; absent when everything is finished. */
@@ -103,28 +90,5 @@ public class HomePage {
     return row.finished() == 0
         ? words.say("learner_home.module.todo", row.total())
         : words.say("learner_home.module.done", row.finished(), row.total());
-  }
-
-  public boolean isSessionPlanned() {
-    return next.isPresent();
-  }
-
-  public String getSessionWhen() {
-    return next.map(session -> times.title(session.date()) + ", " + times.clock(session.start()))
-        .orElse("");
-  }
-
-  public String getSessionWhere() {
-    return next.map(
-            session -> {
-              String who =
-                  session.mediators().stream()
-                      .map(leader -> leader.name().split(" ")[0])
-                      .collect(Collectors.joining(", "));
-              return who.isEmpty()
-                  ? session.room()
-                  : words.say("learner_home.session.where", session.room(), who);
-            })
-        .orElse("");
   }
 }

@@ -127,13 +127,13 @@ final class Calendar {
   /**
    * @param people who has a seat, with what was noted of them
    */
-  SessionId write(
+  void write(
+      SessionId id,
       Plan plan,
       SessionState state,
       Collection<UnitId> units,
       Map<Person, AttendanceMark> people,
       int withoutPass) {
-    SessionId id = SessionId.next();
     Instant starts = start(plan);
     Instant ends = end(plan);
     AccountId first = plan.mediators().get(0);
@@ -179,7 +179,6 @@ final class Calendar {
     }
     diary(plan.room().value());
     people.forEach((person, mark) -> seat(id, person, mark, first, booked, starts));
-    return id;
   }
 
   private void diary(String owner) {

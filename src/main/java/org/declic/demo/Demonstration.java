@@ -20,6 +20,7 @@ import org.declic.identity.Pin;
 import org.declic.identity.organisation.Site;
 import org.declic.identity.organisation.SiteId;
 import org.declic.identity.organisation.Sites;
+import org.declic.platform.Installation;
 import org.declic.platform.Language;
 import org.declic.platform.Open;
 import org.declic.platform.Secrets;
@@ -45,6 +46,7 @@ public class Demonstration {
   private static final int FLUSH_EVERY = 50;
 
   @PersistenceContext EntityManager entities;
+  @Inject Installation installation;
   @Inject Sites sites;
   @Inject Rooms rooms;
   @Inject DemonstrationPeople people;
@@ -58,7 +60,7 @@ public class Demonstration {
   @Open("called at start, before anybody can sign in")
   public boolean fill() {
     if (sites.first().isPresent()) {
-      return isDemonstration();
+      return installation.isDemonstration();
     }
     Instant now = clock.instant();
     Random random = new Random(SEED);
@@ -81,12 +83,14 @@ public class Demonstration {
       story.send();
       known.forEach(this::remember);
       tellFeatures(study.events());
+      tellFeatures(told.held());
+      confirmRecords();
     }
     return true;
   }
 
   /** As if it had just happened: each feature makes of it what it makes of real life. */
-  private void tellFeatures(List<Object> happened) {
+  private void tellFeatures(List<?> happened) {
     int told = 0;
     for (Object event : happened) {
       events.fire(event);
@@ -97,12 +101,34 @@ public class Demonstration {
     }
   }
 
-  private boolean isDemonstration() {
-    return !entities
+  /** All records but the last were read and confirmed some minutes after the session. */
+  private void confirmRecords() {
+    entities.flush();
+    String last =
+        (String)
+            entities
+                .createNativeQuery("select session_id from activity_record order by starts_at desc")
+                .setMaxResults(1)
+                .getSingleResult();
+    execute(
+        "update activity_record set themes = 'DIAGNOSTIC_NUMERIQUE'"
+            + " where themes = '' and kind <> 'INDIVIDUAL_SUPPORT'");
+    execute(
+        "update activity_record set themes ="
+            + " 'AIDE_AUX_DEMARCHES_ADMINISTRATIVES,SOCIAL_SANTE' where themes = ''");
+    execute(
+        "update activity_record set activity_level = 'BEGINNER', follow_up = 'NEW_SESSION'"
+            + " where kind = 'WORKSHOP'");
+    entities
         .createNativeQuery(
-            "select setting from installation where name = 'demonstration' and setting = 'true'")
-        .getResultList()
-        .isEmpty();
+            "update activity_record set state = 'CONFIRMED', confirmed_at = drafted_at + 600000,"
+                + " confirmed_by = kept_by, version = 2 where session_id <> ?")
+        .setParameter(1, last)
+        .executeUpdate();
+  }
+
+  private void execute(String statement) {
+    entities.createNativeQuery(statement).executeUpdate();
   }
 
   private Centre centre(Instant now) {
@@ -153,14 +179,17 @@ public class Demonstration {
             Pin.read(card.pin()).orElseThrow(),
             card.qrToken(),
             centre.karim());
-    return new Person(id, card.nickname(), firstWeek, lastWeek);
+    return new Person(id, card.nickname(), firstWeek, lastWeek, Person.Wish.TO_LEARN);
   }
 
   /** Most come for a few weeks, some once. */
   private static Person arriving(LearnerId id, String nickname, Random random) {
-    int firstWeek = random.nextInt(Story.WEEKS);
+    int firstWeek = random.nextInt(Story.WEEKS - 3);
+    int draw = random.nextInt(100);
+    Person.Wish wish =
+        draw < 46 ? Person.Wish.TO_LEARN : draw < 74 ? Person.Wish.TO_TRY : Person.Wish.TO_TALK;
     int stay = random.nextInt(5) == 0 ? 0 : 1 + random.nextInt(6);
-    return new Person(id, nickname, firstWeek, Math.max(0, firstWeek - stay));
+    return new Person(id, nickname, firstWeek, Math.max(0, firstWeek - stay), wish);
   }
 
   /** Cards that nobody holds: the PIN is one of the printed ones, the code was forgotten. */

@@ -16,11 +16,22 @@ final class Person {
   final int firstWeek;
 
   final int lastWeek;
+  final Wish wish;
   final Map<UnitId, Way> ways = new LinkedHashMap<>();
   Instant firstSeen;
   Instant lastSeen;
 
-  Person(LearnerId id, String nickname, int firstWeek, int lastWeek) {
+  /** What somebody comes for. */
+  enum Wish {
+    TO_LEARN,
+    /** Tries things, and leaves when the question of the day is answered. */
+    TO_TRY,
+    /** For interviews and support only. */
+    TO_TALK
+  }
+
+  Person(LearnerId id, String nickname, int firstWeek, int lastWeek, Wish wish) {
+    this.wish = wish;
     this.id = id;
     this.nickname = nickname;
     this.firstWeek = firstWeek;

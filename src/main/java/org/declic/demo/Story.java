@@ -16,6 +16,7 @@ import java.util.Set;
 import org.declic.content.UnitId;
 import org.declic.platform.TimeOrderedId;
 import org.declic.scheduling.ActivityKind;
+import org.declic.scheduling.SessionClosed;
 import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionState;
 import org.declic.scheduling.attendance.AttendanceMark;
@@ -36,10 +37,7 @@ final class Story {
   private final Calendar calendar;
   private final Rows rows;
   private final Random random;
-  private final List<Held> held = new ArrayList<>();
-
-  /** A session that is over, in the order of time. */
-  record Held(SessionId session, Instant closedAt) {}
+  private final List<SessionClosed> held = new ArrayList<>();
 
   /** The first three of everybody are those with a known card. */
   Story(
@@ -60,7 +58,8 @@ final class Story {
     this.random = random;
   }
 
-  List<Held> held() {
+  /** The sessions that are over, in order. */
+  List<SessionClosed> held() {
     return held;
   }
 
@@ -95,10 +94,12 @@ final class Story {
           default -> 0;
         };
     Map<Person, AttendanceMark> people = new LinkedHashMap<>();
-    for (Person person : some(seats(plan, withoutPass), weeksAgo)) {
+    for (Person person : some(plan, seats(plan, withoutPass), weeksAgo)) {
       people.put(person, mark());
     }
     Set<UnitId> units = new LinkedHashSet<>();
+    SessionId id = SessionId.next();
+    study.in(id, plan.mediators().get(0));
     people.forEach(
         (person, mark) -> {
           if (mark.isHere()) {
@@ -108,8 +109,10 @@ final class Story {
             }
           }
         });
-    SessionId id = calendar.write(plan, SessionState.CLOSED, units, people, withoutPass);
-    held.add(new Held(id, calendar.end(plan).plusSeconds(240)));
+    calendar.write(id, plan, SessionState.CLOSED, units, people, withoutPass);
+    held.add(
+        new SessionClosed(
+            centre.site(), id, plan.mediators().get(0), calendar.end(plan).plusSeconds(240)));
   }
 
   private int seats(Calendar.Plan plan, int withoutPass) {
@@ -120,15 +123,20 @@ final class Story {
     };
   }
 
-  private List<Person> some(int count, int weeksAgo) {
+  private List<Person> some(Calendar.Plan plan, int count, int weeksAgo) {
     List<Person> candidates = new ArrayList<>();
     for (Person person : everybody) {
-      if (person.comesIn(weeksAgo)) {
+      if (person.comesIn(weeksAgo) && suits(person, plan)) {
         candidates.add(person);
       }
     }
     Collections.shuffle(candidates, random);
     return candidates.subList(0, Math.min(count, candidates.size()));
+  }
+
+  private static boolean suits(Person person, Calendar.Plan plan) {
+    return (plan.kind() == ActivityKind.WORKSHOP) == (person.wish != Person.Wish.TO_TALK)
+        || (plan.kind() != ActivityKind.WORKSHOP && person.firstSeen == null);
   }
 
   private AttendanceMark mark() {
@@ -144,7 +152,13 @@ final class Story {
 
   /** The heron goes to the end of one unit only, so that there is something left to show. */
   private void work(Person person, Instant start, Instant end, Set<UnitId> units) {
-    boolean toTheEnd = person == heron ? person.ways.isEmpty() : random.nextInt(100) < 68;
+    if (study.next(person).isEmpty() || random.nextInt(100) < 40) {
+      study.again(person, start.plusSeconds(800));
+    }
+    boolean toTheEnd =
+        person == heron
+            ? person.ways.isEmpty()
+            : person.wish == Person.Wish.TO_LEARN && random.nextInt(100) < 75;
     study
         .work(person, start.plusSeconds(900), end.minusSeconds(600), toTheEnd)
         .ifPresent(unit -> units.add(unit.id()));
@@ -210,13 +224,15 @@ final class Story {
             8,
             List.of(centre.karim(), centre.sophie()));
     List<Person> group = new ArrayList<>(List.of(heron, sailboat));
-    for (Person person : some(everybody.size(), 0)) {
+    for (Person person : some(plan, everybody.size(), 0)) {
       if (group.size() < 7 && !group.contains(person) && study.next(person).isPresent()) {
         group.add(person);
       }
     }
     Map<Person, AttendanceMark> people = new LinkedHashMap<>();
     Set<UnitId> units = new LinkedHashSet<>();
+    SessionId id = SessionId.next();
+    study.in(id, centre.karim());
     for (int i = 0; i < group.size(); i++) {
       Person person = group.get(i);
       boolean expected = i == group.size() - 1 && i > 2;
@@ -230,7 +246,7 @@ final class Story {
             .ifPresent(unit -> units.add(unit.id()));
       }
     }
-    calendar.write(plan, SessionState.OPEN, units, people, 1);
+    calendar.write(id, plan, SessionState.OPEN, units, people, 1);
     if (group.size() > 5) {
       stuck(group.get(4));
       raisesHand(group.get(2));
@@ -265,7 +281,7 @@ final class Story {
   }
 
   private void coming(Calendar.Plan plan) {
-    coming(plan, some(Math.max(0, seats(plan, 0) - random.nextInt(3)), 0));
+    coming(plan, some(plan, Math.max(0, seats(plan, 0) - random.nextInt(3)), 0));
   }
 
   private void coming(Calendar.Plan plan, List<Person> people) {
@@ -279,6 +295,6 @@ final class Story {
                 .map(unit -> unit.id())
                 .toList()
             : List.of();
-    calendar.write(plan, SessionState.PLANNED, units, expected, 0);
+    calendar.write(SessionId.next(), plan, SessionState.PLANNED, units, expected, 0);
   }
 }

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.declic.assessment.EvidenceSource;
 import org.declic.assessment.confidence.ConfidenceScale;
 import org.declic.assessment.confidence.Moment;
 import org.declic.assessment.question.Outcome;
 import org.declic.assessment.simulator.RunOutcome;
+import org.declic.content.ApplyScreen;
 import org.declic.content.ConfidenceScreen;
 import org.declic.content.LearningModule;
 import org.declic.content.LearningUnit;
@@ -23,6 +25,7 @@ import org.declic.content.ScenarioDefinition;
 import org.declic.content.Screen;
 import org.declic.content.SimulatorScreen;
 import org.declic.content.Step;
+import org.declic.identity.AccountId;
 import org.declic.identity.organisation.SiteId;
 import org.declic.learning.ConfidenceRated;
 import org.declic.learning.Help;
@@ -33,6 +36,8 @@ import org.declic.learning.SimulatorRunId;
 import org.declic.learning.UnitFinished;
 import org.declic.platform.Language;
 import org.declic.platform.TimeOrderedId;
+import org.declic.portfolio.SkillLevel;
+import org.declic.scheduling.SessionId;
 
 /**
  * People at their computers: writes what learning keeps, and gathers the events that learning would
@@ -48,6 +53,8 @@ final class Study {
   private final List<LearningUnit> units;
   private final List<Object> events = new ArrayList<>();
   private final Set<String> enrolled = new HashSet<>();
+  private SessionId session;
+  private AccountId observer;
 
   Study(Centre centre, Rows rows, Random random, List<LearningModule> modules) {
     this.site = centre.site();
@@ -63,6 +70,78 @@ final class Study {
 
   List<LearningUnit> units() {
     return units;
+  }
+
+  /** What follows happens in this session, under the eyes of this mediator. */
+  void in(SessionId current, AccountId mediator) {
+    session = current;
+    observer = mediator;
+  }
+
+  /** Practises again what was finished before: skill is what was seen on different days. */
+  void again(Person person, Instant at) {
+    List<Person.Way> finished =
+        person.ways.values().stream().filter(way -> way.finishedAt != null).toList();
+    if (finished.isEmpty()) {
+      return;
+    }
+    Person.Way way = finished.get(random.nextInt(finished.size()));
+    for (Step step : way.unit.steps()) {
+      for (Screen screen : step.screens()) {
+        if (screen instanceof SimulatorScreen simulator) {
+          simulator.scenarios().forEach(scenario -> practise(person, way, step, scenario, at));
+        }
+      }
+    }
+    person.seenAt(at);
+  }
+
+  /** About half of the real tasks are seen by a mediator who notes it. */
+  private void observe(Person person, Person.Way way, Step step, ApplyScreen task, Instant at) {
+    if (random.nextInt(100) >= 55) {
+      return;
+    }
+    boolean unaided = random.nextInt(100) < 65;
+    String gestures =
+        task.gestures().stream()
+            .map(gesture -> gesture.id() + (unaided ? "=UNAIDED" : "=WITH_HINT"))
+            .sorted()
+            .collect(Collectors.joining(","));
+    rows.add(
+        "observation",
+        "id, site_id, learner_id, unit_id, unit_version, step_id, skill_id, gestures, overall,"
+            + " observer_id, session_id, at",
+        TimeOrderedId.next(),
+        site.value(),
+        person.id.value(),
+        way.unit.id().value(),
+        way.unit.version(),
+        step.id().value(),
+        task.skill().value(),
+        gestures,
+        unaided ? SkillLevel.UNAIDED : SkillLevel.WITH_HELP,
+        observer.value(),
+        session.value(),
+        at);
+    rows.add(
+        "evidence",
+        "id, site_id, learner_id, skill_id, source, result, unit_id, unit_version, step_id, task,"
+            + " variant, local_day, observer_id, session_id, at",
+        TimeOrderedId.next(),
+        site.value(),
+        person.id.value(),
+        task.skill().value(),
+        EvidenceSource.OBSERVATION,
+        unaided ? "UNAIDED" : "WITH_HINT",
+        way.unit.id().value(),
+        way.unit.version(),
+        step.id().value(),
+        "observation",
+        "",
+        day(at).toString(),
+        observer.value(),
+        session.value(),
+        at);
   }
 
   /** The unit this person would go on with. */
@@ -148,6 +227,8 @@ final class Study {
         simulator.scenarios().forEach(scenario -> practise(person, way, step, scenario, at));
       } else if (screen instanceof ConfidenceScreen confidence) {
         rate(person, way, confidence, at);
+      } else if (screen instanceof ApplyScreen task && session != null) {
+        observe(person, way, step, task, at);
       }
     }
   }

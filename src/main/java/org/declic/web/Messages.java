@@ -23,6 +23,7 @@ public class Messages extends ResourceBundle {
           "lead",
           "admin",
           "simulator",
+          "outcomes",
           "learning");
 
   private final Map<String, Object> words = new HashMap<>();

@@ -1,0 +1,54 @@
+package org.declic.outcomes;
+
+/** Each figure of the overview, with its rule. Names are also keys of the words of figures. */
+public enum Indicator {
+  /**
+   * People with a card who were marked as present, late or gone early in at least one session of
+   * the period. Numerator: distinct learners; no denominator. Source: attendance.
+   */
+  CAME,
+  /** Sessions of the period that were closed. A count of sessions. Source: sessions. */
+  SESSIONS,
+  /**
+   * Visits without a card, as counted by mediators in closed sessions of the period. Visits, never
+   * people: somebody may come twice. Source: sessions.
+   */
+  VISITS,
+  /**
+   * Of those who came, who has been through at least one unit, which has an exercise, by the end of
+   * the period. Denominator: {@link #CAME}. Source: progress.
+   */
+  MEASURED,
+  /**
+   * Of those who came, who began a unit and finished none. Denominator: {@link #CAME}. Source:
+   * progress.
+   */
+  NOT_FINISHED,
+  /** Of those who came, who began no unit. Denominator: {@link #CAME}. Source: progress. */
+  NOT_BEGUN,
+  /**
+   * Of those measured, who has reached « sans aide » or more in at least one skill by the end of
+   * the period, by the rules of the portfolio. Denominator: {@link #MEASURED}. Source: standings.
+   */
+  UNAIDED,
+  /** Of those measured, who has not. Denominator: {@link #MEASURED}. Source: standings. */
+  NOT_UNAIDED,
+  /**
+   * Of those who came, who said how able they feel before and after the same unit, the last answer
+   * of each moment counting. Denominator: {@link #CAME}. Source: confidence ratings.
+   */
+  ASKED_TWICE,
+  /** Of those who came, who did not. Denominator: {@link #CAME}. Source: confidence ratings. */
+  NOT_ASKED_TWICE,
+  /** Of those asked twice, who feels more able, all skills added up. */
+  MORE_ABLE,
+  /** Of those asked twice, who feels as able as before. */
+  AS_ABLE,
+  /** Of those asked twice, who feels less able. */
+  LESS_ABLE;
+
+  /** What the figure counts: people, except for two. */
+  public boolean isAboutPeople() {
+    return this != SESSIONS && this != VISITS;
+  }
+}

@@ -19,15 +19,25 @@ import java.util.stream.Stream;
  * Where Déclic answers: on every address of the machine unless told otherwise, over HTTPS once it
  * has a certificate.
  */
-record Endpoint(Optional<String> host, int port, Optional<Integer> tlsPort) {
+record Endpoint(Optional<String> host, int port, Optional<Integer> tlsPort, boolean behindProxy) {
   private static final int DEFAULT_PORT = 8080;
   private static final int DEFAULT_TLS_PORT = 8443;
 
   static Endpoint chosen(Settings settings, boolean secure) throws Trouble {
     Optional<Integer> tls =
         secure ? Optional.of(settings.port("declic.tls.port", DEFAULT_TLS_PORT)) : Optional.empty();
+    boolean behindProxy = settings.isTrue("declic.proxy", false);
+    if (behindProxy && secure) {
+      throw new Trouble("tls.proxy");
+    }
+    // What a proxy says of its visitors is believed, so nobody else may reach the port.
+    Optional<String> host =
+        settings
+            .text("declic.host")
+            .filter(name -> !name.equals("0.0.0.0"))
+            .or(() -> behindProxy ? Optional.of("127.0.0.1") : Optional.empty());
     Endpoint endpoint =
-        new Endpoint(settings.text("declic.host"), settings.port("declic.port", DEFAULT_PORT), tls);
+        new Endpoint(host, settings.port("declic.port", DEFAULT_PORT), tls, behindProxy);
     endpoint.refuseIfTaken(endpoint.port, "declic.port");
     if (tls.isPresent()) {
       endpoint.refuseIfTaken(tls.get(), "declic.tls.port");
@@ -77,11 +87,12 @@ record Endpoint(Optional<String> host, int port, Optional<Integer> tlsPort) {
   }
 
   /**
-   * The addresses that other devices on the same network can open; none when bound to one address.
+   * The addresses that other devices on the same network can open; none when only this machine is
+   * answered.
    */
   List<String> fromOtherDevices() {
     if (host.isPresent()) {
-      return List.of();
+      return isLoopback(host.get()) ? List.of() : List.of(address(host.get()));
     }
     try {
       return Collections.list(NetworkInterface.getNetworkInterfaces()).stream()
@@ -97,6 +108,14 @@ record Endpoint(Optional<String> host, int port, Optional<Integer> tlsPort) {
           .toList();
     } catch (SocketException e) {
       return List.of();
+    }
+  }
+
+  private static boolean isLoopback(String name) {
+    try {
+      return InetAddress.getByName(name).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
     }
   }
 

@@ -51,6 +51,7 @@ public final class Launcher {
     // killed one left.
     system.setProperty("java.io.tmpdir", data.server().toString());
     system.setProperty("declic.demo", Boolean.toString(demo));
+    system.setProperty("declic.proxy", Boolean.toString(endpoint.behindProxy()));
     system.setProperty("declic.secure", Boolean.toString(endpoint.secure()));
     system.setProperty("declic.addresses", String.join(" ", endpoint.fromOtherDevices()));
     SocketFactory sockets = SocketFactory.getDefault();
@@ -97,11 +98,11 @@ public final class Launcher {
 
   /** A deployment that failed has told its reason; only one that said nothing is waited for. */
   private static Duration patience() {
-    return System.getProperty("declic.trouble") == null ? FIRST_PAGE : Duration.ZERO;
+    return System.getProperty("declic.failure") == null ? FIRST_PAGE : Duration.ZERO;
   }
 
   private static Trouble failure(DataFolder data, Instant start) {
-    return Optional.ofNullable(System.getProperty("declic.trouble"))
+    return Optional.ofNullable(System.getProperty("declic.failure"))
         .map(said -> new Trouble("application.said", said))
         .or(
             () ->

@@ -58,6 +58,12 @@ final class Server {
     if (endpoint.secure()) {
       commands.add(LISTENER + "http-listener.enabled=false");
     }
+    if (endpoint.behindProxy()) {
+      // The proxy speaks HTTPS to the world and HTTP to us; cookies and addresses follow what the
+      // world sees.
+      commands.add(
+          "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto");
+    }
     return Files.write(data.server().resolve("listeners.txt"), commands);
   }
 

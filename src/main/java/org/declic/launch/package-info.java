@@ -4,6 +4,6 @@
  *
  * <p>Must not know the product, a library or the server's classes: it speaks to the application
  * only through system properties ({@code declic.*} in; {@code declic.announcement} and {@code
- * declic.trouble} back).
+ * declic.failure} back).
  */
 package org.declic.launch;

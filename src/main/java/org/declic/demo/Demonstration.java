@@ -42,6 +42,9 @@ public class Demonstration {
   /** The same story each time, but for the clock. */
   private static final long SEED = 24_112_026L;
 
+  /** With the three known ones, enough for figures that may be told. */
+  private static final int CROWD = 81;
+
   /** What is kept in memory slows each look-up down. */
   private static final int FLUSH_EVERY = 50;
 
@@ -68,7 +71,7 @@ public class Demonstration {
     List<Person> known = known(centre);
     Connection connection = entities.unwrap(Connection.class);
     List<Person> everybody = new ArrayList<>(known);
-    List<Faces.Face> crowd = Faces.some(57, random);
+    List<Faces.Face> crowd = Faces.some(CROWD, random);
     crowd.forEach(face -> everybody.add(arriving(LearnerId.next(), face.nickname(), random)));
     try (Rows story = new Rows(connection);
         Rows first = new Rows(connection)) {
@@ -187,7 +190,7 @@ public class Demonstration {
     int firstWeek = random.nextInt(Story.WEEKS - 3);
     int draw = random.nextInt(100);
     Person.Wish wish =
-        draw < 46 ? Person.Wish.TO_LEARN : draw < 74 ? Person.Wish.TO_TRY : Person.Wish.TO_TALK;
+        draw < 52 ? Person.Wish.TO_LEARN : draw < 76 ? Person.Wish.TO_TRY : Person.Wish.TO_TALK;
     int stay = random.nextInt(5) == 0 ? 0 : 1 + random.nextInt(6);
     return new Person(id, nickname, firstWeek, Math.max(0, firstWeek - stay), wish);
   }

@@ -11,30 +11,30 @@ final class Faces {
   private static final List<Face> ALL = new ArrayList<>();
 
   static {
-    put(Picture.HERON, "Héron gris", "Héron du lac");
-    put(Picture.LIGHTHOUSE, "Phare blanc", "Phare du nord", "Phare rouge");
-    put(Picture.BICYCLE, "Vélo jaune", "Vélo vert");
-    put(Picture.TEAPOT, "Théière bleue", "Théière ronde");
-    put(Picture.SUNFLOWER, "Tournesol", "Grand tournesol", "Tournesol doré");
-    put(Picture.SAILBOAT, "Voilier blanc", "Petit voilier");
-    put(Picture.UMBRELLA, "Parapluie vert", "Parapluie rouge");
-    put(Picture.FOX, "Renard roux", "Renard malin", "Renard des neiges");
-    put(Picture.CLOVER, "Trèfle vert", "Trèfle du pré");
-    put(Picture.APPLE, "Pomme rouge", "Pomme d’été");
-    put(Picture.SUN, "Soleil d’hiver", "Soleil levant");
-    put(Picture.MOON, "Lune claire", "Lune d’août", "Demi-lune");
-    put(Picture.CACTUS, "Cactus rose", "Cactus vert");
-    put(Picture.FISH, "Poisson vif", "Poisson bleu", "Poisson-lune");
-    put(Picture.FEATHER, "Plume grise", "Plume légère");
-    put(Picture.CAT, "Chat roux", "Chat noir", "Chat du voisin");
-    put(Picture.BALLOON, "Ballon rouge", "Ballon bleu");
-    put(Picture.GUITAR, "Guitare brune", "Guitare bleue", "Vieille guitare");
-    put(Picture.KEY, "Clé dorée", "Petite clé");
-    put(Picture.WATERING_CAN, "Arrosoir vert", "Arrosoir jaune");
-    put(Picture.BUTTERFLY, "Papillon bleu", "Papillon d’avril", "Papillon blanc");
-    put(Picture.MOUNTAIN, "Montagne bleue", "Haute montagne");
-    put(Picture.MOKA_POT, "Café du matin", "Cafetière rouge");
-    put(Picture.OWL, "Hibou sage", "Hibou gris", "Petit hibou");
+    put(Picture.HERON, "Héron gris", "Héron du lac", "Héron debout");
+    put(Picture.LIGHTHOUSE, "Phare blanc", "Phare du nord", "Phare rouge", "Vieux phare");
+    put(Picture.BICYCLE, "Vélo jaune", "Vélo vert", "Vélo rouge");
+    put(Picture.TEAPOT, "Théière bleue", "Théière ronde", "Théière verte");
+    put(Picture.SUNFLOWER, "Tournesol", "Grand tournesol", "Tournesol doré", "Tournesol d’août");
+    put(Picture.SAILBOAT, "Voilier blanc", "Petit voilier", "Voilier du large");
+    put(Picture.UMBRELLA, "Parapluie vert", "Parapluie rouge", "Parapluie bleu");
+    put(Picture.FOX, "Renard roux", "Renard malin", "Renard des neiges", "Petit renard");
+    put(Picture.CLOVER, "Trèfle vert", "Trèfle du pré", "Trèfle porte-bonheur");
+    put(Picture.APPLE, "Pomme rouge", "Pomme d’été", "Pomme jaune");
+    put(Picture.SUN, "Soleil d’hiver", "Soleil levant", "Grand soleil");
+    put(Picture.MOON, "Lune claire", "Lune d’août", "Demi-lune", "Lune rousse");
+    put(Picture.CACTUS, "Cactus rose", "Cactus vert", "Petit cactus");
+    put(Picture.FISH, "Poisson vif", "Poisson bleu", "Poisson-lune", "Poisson rouge");
+    put(Picture.FEATHER, "Plume grise", "Plume légère", "Plume blanche");
+    put(Picture.CAT, "Chat roux", "Chat noir", "Chat du voisin", "Chat gris");
+    put(Picture.BALLOON, "Ballon rouge", "Ballon bleu", "Ballon jaune");
+    put(Picture.GUITAR, "Guitare brune", "Guitare bleue", "Vieille guitare", "Guitare rouge");
+    put(Picture.KEY, "Clé dorée", "Petite clé", "Grande clé");
+    put(Picture.WATERING_CAN, "Arrosoir vert", "Arrosoir jaune", "Arrosoir bleu");
+    put(Picture.BUTTERFLY, "Papillon bleu", "Papillon d’avril", "Papillon blanc", "Papillon jaune");
+    put(Picture.MOUNTAIN, "Montagne bleue", "Haute montagne", "Montagne blanche");
+    put(Picture.MOKA_POT, "Café du matin", "Cafetière rouge", "Café noir");
+    put(Picture.OWL, "Hibou sage", "Hibou gris", "Petit hibou", "Hibou brun");
   }
 
   private Faces() {}

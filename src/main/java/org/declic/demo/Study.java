@@ -98,10 +98,10 @@ final class Study {
 
   /** About half of the real tasks are seen by a mediator who notes it. */
   private void observe(Person person, Person.Way way, Step step, ApplyScreen task, Instant at) {
-    if (random.nextInt(100) >= 55) {
+    if (random.nextInt(100) >= 45) {
       return;
     }
-    boolean unaided = random.nextInt(100) < 65;
+    boolean unaided = random.nextInt(100) < 58;
     String gestures =
         task.gestures().stream()
             .map(gesture -> gesture.id() + (unaided ? "=UNAIDED" : "=WITH_HINT"))

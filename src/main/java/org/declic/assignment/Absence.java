@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import org.declic.platform.Refusal;
  * is never asked.
  */
 @Entity
+@Table(name = "absence")
 class Absence {
   private static final int LONGEST_DAYS = 400;
 

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import org.declic.identity.organisation.SiteId;
  * ends its sessions; never deleted, since records name it.
  */
 @Entity
+@Table(name = "account")
 public class Account {
   @Id private String id;
 

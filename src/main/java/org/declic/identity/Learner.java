@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.declic.identity.ReadingSettings.TextSize;
@@ -17,6 +18,7 @@ import org.declic.platform.Language;
  * years after it was last seen (a visitor's run after thirty days).
  */
 @Entity
+@Table(name = "learner")
 public class Learner {
   @Id private String id;
 

@@ -3,6 +3,7 @@ package org.declic.identity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.declic.identity.organisation.SiteId;
@@ -12,6 +13,7 @@ import org.declic.identity.organisation.SiteId;
  * sees the person releases it; revoked when lost, and replaced by another pass of the same learner.
  */
 @Entity
+@Table(name = "pass")
 public class Pass {
   static final int TRIES = 5;
 

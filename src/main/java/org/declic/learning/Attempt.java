@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.declic.assessment.question.Outcome;
 import org.declic.content.ItemId;
@@ -17,6 +18,7 @@ import org.declic.platform.TimeOrderedId;
  * answer only how it matched, never the words.
  */
 @Entity
+@Table(name = "attempt")
 public class Attempt {
   @Id private String id;
 

@@ -3,6 +3,7 @@ package org.declic.learning;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.declic.content.ModuleId;
 import org.declic.identity.LearnerId;
@@ -11,6 +12,7 @@ import org.declic.platform.TimeOrderedId;
 
 /** A learner in a module. Life: made with the first unit begun in it; stays. */
 @Entity
+@Table(name = "enrolment")
 public class Enrolment {
   @Id private String id;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.declic.platform.TimeOrderedId;
  * once with what it stands for; never changed; removed only with the person.
  */
 @Entity
+@Table(name = "evidence")
 public class Evidence {
   @Id private String id;
 

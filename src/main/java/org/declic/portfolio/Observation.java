@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.declic.identity.organisation.SiteId;
  * recorded once; a better one is another observation.
  */
 @Entity
+@Table(name = "observation")
 public class Observation {
   @Id private String id;
 

@@ -3,6 +3,7 @@ package org.declic.scheduling;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.declic.identity.AccountId;
 import org.declic.identity.LearnerId;
@@ -10,6 +11,7 @@ import org.declic.platform.TimeOrderedId;
 
 /** A learner's place in a session. Taken, kept, or given back, which removes the row. */
 @Entity
+@Table(name = "seat")
 class Seat {
   @Id private String id;
 

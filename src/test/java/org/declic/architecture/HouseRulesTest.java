@@ -22,6 +22,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Table;
 import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -169,6 +170,18 @@ class HouseRulesTest {
                             && !field.getModifiers().contains(JavaModifier.SYNTHETIC)))
             .should()
             .bePrivate()
+            .allowEmptyShould(true));
+  }
+
+  /** MariaDB and MySQL tell capitals apart in names of tables; the default name is in capitals. */
+  @Test
+  void every_entity_names_its_table() {
+    check(
+        classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .beAnnotatedWith(Table.class)
             .allowEmptyShould(true));
   }
 

@@ -3,6 +3,7 @@ package org.declic.identity.organisation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
  * carries its id.
  */
 @Entity
+@Table(name = "site")
 public class Site {
   @Id private String id;
   private String name;

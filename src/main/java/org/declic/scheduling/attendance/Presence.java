@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.declic.identity.AccountId;
@@ -18,6 +19,7 @@ import org.declic.scheduling.SessionId;
  * needed; gone when the seat is given back.
  */
 @Entity
+@Table(name = "presence")
 class Presence {
   @Id private String id;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Refusal;
@@ -14,6 +15,7 @@ import org.declic.platform.Refusal;
  * deleted, since sessions name it.
  */
 @Entity
+@Table(name = "room")
 public class Room {
   public static final int MOST_SEATS = 500;
 

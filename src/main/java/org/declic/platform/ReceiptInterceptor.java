@@ -33,7 +33,7 @@ public class ReceiptInterceptor {
     if (earlier.isPresent()) {
       return fromText(earlier.get(), type);
     }
-    Object outcome = call.proceed();
+    Object outcome = carryOut(call, actor, request);
     try {
       receipts.keep(actor, request, call.getMethod().getName(), toText(outcome));
     } catch (RuntimeException failure) {
@@ -43,6 +43,22 @@ public class ReceiptInterceptor {
       throw failure;
     }
     return outcome;
+  }
+
+  /**
+   * A refusal may be the work of the very same request, carried out a moment ago beside this one:
+   * then the repetition finds its receipt.
+   */
+  private Object carryOut(InvocationContext call, String actor, RequestId request)
+      throws Exception {
+    try {
+      return call.proceed();
+    } catch (Refusal | UnknownThing refused) {
+      if (receipts.find(actor, request).isPresent()) {
+        throw new Crowded(refused);
+      }
+      throw refused;
+    }
   }
 
   /** Receipts belong to who sent the form: nobody can replay, or probe, another one's request. */

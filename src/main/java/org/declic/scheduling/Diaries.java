@@ -2,11 +2,9 @@ package org.declic.scheduling;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.TreeSet;
 import org.declic.identity.organisation.SiteId;
-import org.declic.platform.Crowded;
 import org.declic.platform.Repository;
 
 /**
@@ -27,17 +25,15 @@ public class Diaries {
     }
   }
 
-  /** Two at once for a new diary: the key refuses the second, whose command is repeated. */
+  /** Two at once for a new diary: the second finds the first one's and has nothing to add. */
   private void begin(SiteId site, String owner) {
-    try {
-      entities
-          .createNativeQuery("insert into diary (owner_id, site_id, revision) values (?, ?, 0)")
-          .setParameter(1, owner)
-          .setParameter(2, site.value())
-          .executeUpdate();
-    } catch (PersistenceException taken) {
-      throw new Crowded(taken);
-    }
+    entities
+        .createNativeQuery(
+            "insert ignore into diary (owner_id, site_id, revision) values (?, ?, 0)")
+        .setParameter(1, owner)
+        .setParameter(2, site.value())
+        .executeUpdate();
+    touch(owner);
   }
 
   private int touch(String owner) {

@@ -9,7 +9,8 @@ import org.declic.platform.Repository;
 
 /**
  * Seats and their counter. The counter decides, in one conditional statement: however many ask at
- * once and on however many nodes, the last seat goes to one of them.
+ * once and on however many nodes, the last seat goes to one of them. In plain SQL, because a JPQL
+ * update would also raise the version, and every booking would disturb whoever edits the session.
  */
 @Repository
 class Seats {
@@ -30,11 +31,10 @@ class Seats {
   boolean take(TrainingSession session, LearnerId learner, AccountId who, Instant now) {
     int taken =
         entities
-            .createQuery(
-                "update TrainingSession s set s.booked = s.booked + 1 where s.id = :id"
-                    + " and s.booked + s.withoutPass < s.capacity and s.state in :alive")
-            .setParameter("id", session.id().value())
-            .setParameter("alive", TrainingSessions.ALIVE)
+            .createNativeQuery(
+                "update training_session set booked = booked + 1 where id = ?"
+                    + " and booked + without_pass < capacity and state in ('PLANNED', 'OPEN')")
+            .setParameter(1, session.id().value())
             .executeUpdate();
     if (taken == 1) {
       entities.persist(new Seat(session, learner, who, now));
@@ -53,10 +53,9 @@ class Seats {
             .executeUpdate();
     if (removed == 1) {
       entities
-          .createQuery(
-              "update TrainingSession s set s.booked = s.booked - 1"
-                  + " where s.id = :id and s.booked > 0")
-          .setParameter("id", session.value())
+          .createNativeQuery(
+              "update training_session set booked = booked - 1 where id = ? and booked > 0")
+          .setParameter(1, session.value())
           .executeUpdate();
     }
     return removed == 1;
@@ -65,13 +64,13 @@ class Seats {
   /** False when the count would fall below zero or rise beyond reason. */
   boolean countWithoutPass(SessionId session, int change, int most) {
     return entities
-            .createQuery(
-                "update TrainingSession s set s.withoutPass = s.withoutPass + :change"
-                    + " where s.id = :id and s.withoutPass + :change >= 0"
-                    + " and s.withoutPass + :change <= :most")
-            .setParameter("id", session.value())
-            .setParameter("change", change)
-            .setParameter("most", most)
+            .createNativeQuery(
+                "update training_session set without_pass = without_pass + ?"
+                    + " where id = ? and without_pass + ? between 0 and ?")
+            .setParameter(1, change)
+            .setParameter(2, session.value())
+            .setParameter(3, change)
+            .setParameter(4, most)
             .executeUpdate()
         == 1;
   }

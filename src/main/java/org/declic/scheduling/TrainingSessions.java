@@ -64,11 +64,11 @@ class TrainingSessions {
   /** Another number of seats; false when more are taken already. */
   boolean resize(SessionId session, int capacity) {
     return entities
-            .createQuery(
-                "update TrainingSession s set s.capacity = :capacity"
-                    + " where s.id = :id and s.booked <= :capacity")
-            .setParameter("capacity", capacity)
-            .setParameter("id", session.value())
+            .createNativeQuery(
+                "update training_session set capacity = ? where id = ? and booked <= ?")
+            .setParameter(1, capacity)
+            .setParameter(2, session.value())
+            .setParameter(3, capacity)
             .executeUpdate()
         == 1;
   }

@@ -1,0 +1,53 @@
+package org.declic.web.mediator;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.declic.learning.StudyingRow;
+
+/** How much somebody in a session needs the mediator, the most pressing first. */
+enum Need {
+  HELP("error", "hand-stop"),
+  /** Somebody is with this person already. */
+  HELPED("action", "hand-stop"),
+  STUCK("caution", "hourglass"),
+  GOING("action", "walk"),
+  DONE("success", "circle-check"),
+  /** In the room, not at a computer. */
+  AWAY("neutral", "user");
+
+  private final String tone;
+  private final String icon;
+
+  Need(String tone, String icon) {
+    this.tone = tone;
+    this.icon = icon;
+  }
+
+  String tone() {
+    return tone;
+  }
+
+  String icon() {
+    return icon;
+  }
+
+  /** Rule: a raised hand first, then who is stuck, then who goes on, then who is done. */
+  static Need of(Optional<StudyingRow> studying) {
+    if (studying.isEmpty()) {
+      return AWAY;
+    }
+    StudyingRow row = studying.get();
+    if (row.help().isPresent()) {
+      return row.help().get().isTaken() ? HELPED : HELP;
+    }
+    if (row.finished()) {
+      return DONE;
+    }
+    return row.stuck().isPresent() ? STUCK : GOING;
+  }
+
+  /** Since when the person is in that state; who waits longest comes first. */
+  static Instant since(StudyingRow row) {
+    return row.help().map(help -> help.askedAt()).orElse(row.lastActionAt());
+  }
+}

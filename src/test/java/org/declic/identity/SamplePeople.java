@@ -1,0 +1,66 @@
+package org.declic.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Set;
+import org.declic.identity.organisation.Site;
+import org.declic.identity.organisation.SiteId;
+import org.declic.identity.organisation.Sites;
+import org.declic.platform.Language;
+
+/** Invented sites and people, as many as a test wants, each its own. */
+@ApplicationScoped
+@Transactional
+public class SamplePeople {
+  @Inject Sites sites;
+  @Inject Accounts accounts;
+  @Inject Learners learners;
+  @Inject Clock clock;
+
+  public SiteId site() {
+    SiteId id = SiteId.next();
+    sites.add(new Site(id, "Rivebelle", "FR", ZoneId.of("Europe/Paris"), "", clock.instant()));
+    return id;
+  }
+
+  /** Who acts for this site; a name, since sentences say it. */
+  public Actor mediator(SiteId site, String name) {
+    AccountId id = AccountId.next();
+    accounts.add(
+        new Account(
+            id,
+            site,
+            new EmailAddress(id.value() + "@rivebelle.example"),
+            name,
+            "none",
+            Set.of(Role.MEDIATOR),
+            clock.instant()));
+    return new Actor(
+        Actor.Kind.STAFF,
+        id.value(),
+        site.value(),
+        Set.of(Role.MEDIATOR),
+        name,
+        "",
+        Language.FRENCH.code(),
+        ReadingSettings.USUAL,
+        "none",
+        true);
+  }
+
+  public LearnerId learner(SiteId site, String nickname) {
+    Learner learner =
+        Learner.withPass(
+            LearnerId.next(),
+            site,
+            new Nickname(nickname),
+            Picture.HERON,
+            Language.FRENCH,
+            clock.instant());
+    learners.add(learner);
+    return learner.id();
+  }
+}

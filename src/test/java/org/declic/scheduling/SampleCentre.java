@@ -1,0 +1,120 @@
+package org.declic.scheduling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.declic.identity.Actor;
+import org.declic.identity.SamplePeople;
+import org.declic.identity.organisation.SiteId;
+import org.declic.platform.Refusal;
+import org.declic.scheduling.room.Room;
+import org.declic.scheduling.room.RoomId;
+import org.declic.scheduling.room.RoomUse;
+import org.declic.scheduling.room.Rooms;
+
+/** A site with two mediators and two rooms, new for each test. */
+@ApplicationScoped
+@Transactional
+public class SampleCentre {
+  /** Far enough ahead that it is never over; no change of clocks near. */
+  public static final LocalDate DAY = LocalDate.of(2035, 5, 15);
+
+  @PersistenceContext EntityManager entities;
+  @Inject SamplePeople people;
+  @Inject Rooms rooms;
+
+  /** Who and where. */
+  public record Centre(SiteId site, Actor karim, Actor sophie, RoomId ada, RoomId rosa) {}
+
+  public Centre centre() {
+    SiteId site = people.site();
+    return new Centre(
+        site,
+        people.mediator(site, "Karim B."),
+        people.mediator(site, "Sophie L."),
+        room(site, "Salle Ada"),
+        room(site, "Salle Rosa"));
+  }
+
+  private RoomId room(SiteId site, String name) {
+    RoomId id = RoomId.next();
+    rooms.add(new Room(id, site, name, 8, 10, RoomUse.WORKSHOP));
+    return id;
+  }
+
+  public static SessionPlan workshop(RoomId room, Actor mediator, LocalDate day, String start) {
+    return workshop(room, mediator, day, start, 5);
+  }
+
+  public static SessionPlan workshop(
+      RoomId room, Actor mediator, LocalDate day, String start, int seats) {
+    LocalTime from = LocalTime.parse(start);
+    return new SessionPlan(
+        ActivityKind.WORKSHOP,
+        "Souris",
+        List.of(),
+        day,
+        from,
+        from.plusHours(2),
+        room,
+        seats,
+        Set.of(mediator.account()));
+  }
+
+  /** The number of seats that exist, beside the number that the session counts. */
+  public long seats(SessionId session) {
+    return entities
+        .createQuery("select count(s) from Seat s where s.sessionId = :session", Long.class)
+        .setParameter("session", session.value())
+        .getSingleResult();
+  }
+
+  public long sessions(SiteId site) {
+    return entities
+        .createQuery("select count(s) from TrainingSession s where s.siteId = :site", Long.class)
+        .setParameter("site", site.value())
+        .getSingleResult();
+  }
+
+  /** What each got: its key when it was refused, else an empty text; all begin together. */
+  public static List<String> together(ExecutorService threads, int count, Work work)
+      throws Exception {
+    CyclicBarrier start = new CyclicBarrier(count);
+    List<Callable<String>> all =
+        IntStream.range(0, count)
+            .mapToObj(
+                i ->
+                    (Callable<String>)
+                        () -> {
+                          start.await();
+                          try {
+                            work.run(i);
+                            return "";
+                          } catch (Refusal refused) {
+                            return refused.key();
+                          }
+                        })
+            .toList();
+    List<String> outcomes = new java.util.ArrayList<>();
+    for (Future<String> future : threads.invokeAll(all)) {
+      outcomes.add(future.get());
+    }
+    return outcomes;
+  }
+
+  /** Something that the n-th of several does. */
+  public interface Work {
+    void run(int number) throws Exception;
+  }
+}

@@ -1,0 +1,175 @@
+package org.declic.scheduling.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.declic.identity.Acting;
+import org.declic.identity.LearnerId;
+import org.declic.identity.SamplePeople;
+import org.declic.platform.Refusal;
+import org.declic.platform.RequestId;
+import org.declic.platform.UnknownThing;
+import org.declic.scheduling.BookingDesk;
+import org.declic.scheduling.SampleCentre;
+import org.declic.scheduling.SampleCentre.Centre;
+import org.declic.scheduling.SessionId;
+import org.declic.scheduling.SessionPlanning;
+import org.declic.scheduling.SessionQueries;
+import org.declic.scheduling.SessionRun;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Who was there, from before the door opens to after it closed. */
+@ArquillianTest
+class AttendanceIT {
+  @Inject private SampleCentre samples;
+  @Inject private SamplePeople people;
+  @Inject private SessionPlanning planning;
+  @Inject private BookingDesk desk;
+  @Inject private SessionRun run;
+  @Inject private AttendanceSheet sheet;
+  @Inject private AttendanceQueries attendance;
+  @Inject private SessionQueries sessions;
+  @Inject private Clock clock;
+
+  private Centre centre;
+  private Acting karim;
+  private SessionId session;
+  private LearnerId heron;
+  private LearnerId apple;
+
+  @BeforeEach
+  void open() {
+    centre = samples.centre();
+    karim = Acting.as(centre.karim());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"));
+    heron = people.learner(centre.site(), "Héron bleu");
+    apple = people.learner(centre.site(), "Pomme verte");
+    session =
+        karim.get(
+            () ->
+                new SessionId(
+                    planning.plan(
+                        RequestId.next(),
+                        centre.karim(),
+                        SampleCentre.workshop(centre.ada(), centre.karim(), today, "09:30"))));
+    for (LearnerId learner : List.of(heron, apple)) {
+      karim.run(() -> desk.book(RequestId.next(), centre.karim(), session, learner));
+    }
+  }
+
+  private void begin() {
+    karim.run(() -> run.open(RequestId.next(), centre.karim(), session));
+  }
+
+  private void mark(Marking... lines) {
+    karim.run(() -> sheet.markAll(RequestId.next(), centre.karim(), session, List.of(lines)));
+  }
+
+  private static Marking from(LearnerId learner, AttendanceMark seen, AttendanceMark chosen) {
+    return new Marking(learner, seen, chosen);
+  }
+
+  private List<AttendanceMark> marks() {
+    return attendance.people(centre.site(), session).stream().map(PersonRow::mark).toList();
+  }
+
+  @Test
+  void a_sheet_is_filled_in_and_corrected() {
+    begin();
+    mark(
+        from(heron, AttendanceMark.EXPECTED, AttendanceMark.PRESENT),
+        from(apple, AttendanceMark.EXPECTED, AttendanceMark.NO_SHOW));
+    assertThat(marks()).containsExactly(AttendanceMark.PRESENT, AttendanceMark.NO_SHOW);
+
+    mark(from(apple, AttendanceMark.NO_SHOW, AttendanceMark.LATE));
+    assertThat(marks()).containsExactly(AttendanceMark.PRESENT, AttendanceMark.LATE);
+  }
+
+  @Test
+  void before_the_door_opens_one_can_only_be_excused() {
+    mark(from(apple, AttendanceMark.EXPECTED, AttendanceMark.EXCUSED));
+
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> mark(from(heron, AttendanceMark.EXPECTED, AttendanceMark.PRESENT)));
+    assertThat(marks()).containsExactly(AttendanceMark.EXPECTED, AttendanceMark.EXCUSED);
+  }
+
+  @Test
+  @Tag("REL-13")
+  void what_a_colleague_noted_meanwhile_is_not_overwritten_unawares() {
+    begin();
+    mark(from(heron, AttendanceMark.EXPECTED, AttendanceMark.LATE));
+
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(
+            () ->
+                mark(
+                    from(heron, AttendanceMark.EXPECTED, AttendanceMark.NO_SHOW),
+                    from(apple, AttendanceMark.EXPECTED, AttendanceMark.PRESENT)))
+        .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("Héron bleu"));
+    assertThat(marks()).containsExactly(AttendanceMark.LATE, AttendanceMark.EXPECTED);
+  }
+
+  @Test
+  void who_gives_the_seat_back_is_on_no_sheet() {
+    begin();
+    mark(from(heron, AttendanceMark.EXPECTED, AttendanceMark.PRESENT));
+
+    karim.run(() -> desk.remove(RequestId.next(), centre.karim(), session, heron));
+
+    assertThat(attendance.people(centre.site(), session))
+        .extracting(PersonRow::nickname)
+        .containsExactly("Pomme verte");
+  }
+
+  @Test
+  void a_sheet_may_be_corrected_after_the_end() {
+    begin();
+    karim.run(() -> run.close(RequestId.next(), centre.karim(), session));
+    mark(from(heron, AttendanceMark.EXPECTED, AttendanceMark.PRESENT));
+
+    assertThat(sessions.head(centre.site(), session).isClosed()).isTrue();
+    assertThat(marks()).contains(AttendanceMark.PRESENT);
+  }
+
+  @Test
+  void the_next_visit_knows_of_the_first() {
+    begin();
+    mark(from(heron, AttendanceMark.EXPECTED, AttendanceMark.PRESENT));
+
+    var visits =
+        attendance.visits(
+            centre.site(), List.of(heron, apple), sessions.head(centre.site(), session).endsAt());
+
+    assertThat(visits.get(heron).times()).isEqualTo(1);
+    assertThat(visits).doesNotContainKey(apple);
+  }
+
+  @Test
+  void who_has_no_seat_is_not_on_the_sheet() {
+    begin();
+    LearnerId cat = people.learner(centre.site(), "Chat roux");
+
+    assertThatExceptionOfType(UnknownThing.class)
+        .isThrownBy(() -> mark(from(cat, AttendanceMark.EXPECTED, AttendanceMark.PRESENT)));
+  }
+
+  @Test
+  void a_learner_sees_the_session_that_comes_next() {
+    assertThat(sessions.next(heron, sessions.head(centre.site(), session).startsAt()))
+        .map(row -> row.sessionId())
+        .contains(session);
+    assertThat(sessions.openWith(heron)).isEmpty();
+
+    begin();
+    assertThat(sessions.openWith(heron)).containsExactly(session);
+  }
+}

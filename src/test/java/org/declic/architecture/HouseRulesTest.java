@@ -120,21 +120,6 @@ class HouseRulesTest {
             .allowEmptyShould(true));
   }
 
-  /**
-   * MariaDB and MySQL on Linux tell ACCOUNT from account; an entity without a name asks for the
-   * first.
-   */
-  @Test
-  void every_entity_names_its_table() {
-    check(
-        classes()
-            .that()
-            .areAnnotatedWith(Entity.class)
-            .should()
-            .beAnnotatedWith(Table.class)
-            .allowEmptyShould(true));
-  }
-
   @Test
   void every_step_of_a_use_case_says_who_may_take_it() {
     check(

@@ -91,7 +91,7 @@ public class AttendancePage {
           sheet.markAll(request, actor, id, markings(actor));
           // Another command, hence another request: closing twice is one closing by itself.
           run.close(RequestId.next(), actor, id);
-          posted.redirect("/mediator/session.xhtml?id=" + id.value());
+          posted.redirect("/mediator/record.xhtml?session=" + id.value());
         }
         default -> save(actor, request);
       }

@@ -13,6 +13,7 @@ import org.declic.identity.Actor;
 import org.declic.identity.LearnerFace;
 import org.declic.identity.LearnerId;
 import org.declic.identity.LearnerQueries;
+import org.declic.identity.PassDesk;
 import org.declic.learning.help.HelpDesk;
 import org.declic.learning.help.HelpQueries;
 import org.declic.learning.help.HelpRequestId;
@@ -40,6 +41,7 @@ public class LivePage {
   @Inject SessionViews views;
   @Inject LiveRoom room;
   @Inject LearnerQueries learners;
+  @Inject PassDesk passes;
   @Inject HelpDesk help;
   @Inject HelpQueries hands;
   @Inject PublishedPathway pathway;
@@ -91,6 +93,12 @@ public class LivePage {
     try {
       switch (posted.act()) {
         case "help" -> help.take(request, actor, new HelpRequestId(posted.value("help")));
+        case "release" -> {
+          LearnerId learner = new LearnerId(posted.value("learner"));
+          passes.release(request, actor, learner);
+          posted.redirect(address() + "&order=" + safeOrder() + "&released=" + learner.value());
+          return true;
+        }
         case "settled" -> help.close(request, actor, new HelpRequestId(posted.value("help")));
         default -> {
           // A button of an older page: nothing to do but to show this one.
@@ -219,6 +227,16 @@ public class LivePage {
         .findFirst()
         .flatMap(unit -> pathway.current().unit(unit, language.get()))
         .orElse(null);
+  }
+
+  /** Whose code was just unlocked. */
+  public String getTold() {
+    String released = posted.value("released");
+    return seated.stream()
+        .filter(row -> row.id().equals(released))
+        .map(row -> words.say("mediator_live.released", row.nickname()))
+        .findFirst()
+        .orElse("");
   }
 
   public String getProblem() {

@@ -1,0 +1,218 @@
+package org.declic.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What people do in the measurements, each as the requests a browser would send. */
+final class Deeds {
+  private static final String SESSION = "declic";
+  private static final List<String> UNITS = List.of("m1-u08", "m1-u06", "m1-u02");
+  private static final Pattern STYLE = Pattern.compile("href=\"(/[^\"]*learner\\.css[^\"]*)\"");
+  private static final Pattern OPEN_SESSION =
+      Pattern.compile("/mediator/live\\.xhtml\\?id=[0-9a-f-]+");
+  private static final Pattern ANY_SESSION =
+      Pattern.compile("/mediator/session\\.xhtml\\?id=([0-9a-f-]+)");
+  private static final String STYLE_NAME = "a static file (the style sheet)";
+  private static final String ANSWER = "a question answered";
+  private static final String SIGN_IN = "signing in with a card (6 requests)";
+
+  private final int port;
+  private final List<Year.Someone> people;
+  private final Map<String, String> csrf = new LinkedHashMap<>();
+  private final List<Question> questions = new ArrayList<>();
+  private String style;
+  private String live;
+
+  /** A question open to one learner. */
+  private record Question(Year.Someone who, String address, String answer) {}
+
+  private Deeds(int port, List<Year.Someone> people) {
+    this.port = port;
+    this.people = people;
+  }
+
+  static Deeds prepare(int port, List<Year.Someone> people) throws IOException {
+    Deeds deeds = new Deeds(port, people);
+    try (Connection connection = new Connection(port)) {
+      deeds.findStyle(connection);
+      deeds.findLive(connection);
+    }
+    deeds.openUnits();
+    return deeds;
+  }
+
+  Map<String, Load.Deed> all() {
+    Map<String, Load.Deed> rows = new LinkedHashMap<>();
+    rows.put(STYLE_NAME, (connection, number) -> fine(connection.getCompressed(style)));
+    rows.put(
+        "an empty Faces page",
+        (connection, number) -> fine(connection.getCompressed("/visitor/empty.xhtml")));
+    rows.put("the first page", (connection, number) -> fine(connection.getCompressed("/")));
+    rows.put(
+        "the learner’s home",
+        (connection, number) -> page(connection, number, "/learner/home.xhtml"));
+    rows.put(
+        "a step",
+        (connection, number) ->
+            page(connection, number, "/learner/step.xhtml?unit=m1-u08&step=s02&screen=e2"));
+    rows.put(ANSWER, this::answer);
+    rows.put(SIGN_IN, this::signIn);
+    rows.put(
+        "the mediator’s live view",
+        (connection, number) ->
+            fine(connection.with(SESSION, "bench-mediator").getCompressed(live)));
+    rows.put(
+        "the lead’s overview",
+        (connection, number) ->
+            fine(connection.with(SESSION, "bench-lead").getCompressed("/lead/overview.xhtml")));
+    return rows;
+  }
+
+  /** How often this may be done in all: a question takes two tries, then it is settled. */
+  int most(String name) {
+    return name.equals(ANSWER) ? 2 * questions.size() : name.equals(SIGN_IN) ? 1_200 : 200_000;
+  }
+
+  private Year.Someone person(int number) {
+    return people.get(number % people.size());
+  }
+
+  private void page(Connection connection, int number, String path) throws IOException {
+    fine(connection.with(SESSION, person(number).session()).getCompressed(path));
+  }
+
+  private void answer(Connection connection, int number) throws IOException {
+    Question question = questions.get(number % questions.size());
+    connection.with(SESSION, question.who.session());
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("requestId", UUID.randomUUID().toString());
+    form.put("csrf", csrf.get(question.who.session()));
+    form.put("act", "answer");
+    form.put("answer", question.answer);
+    Connection.Answer answer = connection.post(question.address, form);
+    if (answer.status() != 302) {
+      throw new IOException("an answer was not taken: " + answer.status());
+    }
+  }
+
+  private void signIn(Connection connection, int number) throws IOException {
+    connection.forgetCookies();
+    Map<String, String> card = Form.hidden(fine(connection.get("/visitor/card.xhtml")).body());
+    card.put("card", person(number).card());
+    redirected(connection.post("/visitor/card.xhtml", card), "/visitor/pin.xhtml");
+    Map<String, String> pin = Form.hidden(fine(connection.get("/visitor/pin.xhtml")).body());
+    pin.put("secret", "4827");
+    redirected(connection.post("/visitor/pin.xhtml", pin), "/visitor/confirm.xhtml");
+    Map<String, String> you = Form.hidden(fine(connection.get("/visitor/confirm.xhtml")).body());
+    you.put("act", "yes");
+    redirected(connection.post("/visitor/confirm.xhtml", you), "/learner/home.xhtml");
+  }
+
+  private void findStyle(Connection connection) throws IOException {
+    String page = fine(connection.get("/")).body();
+    if (page.isEmpty()) {
+      page = fine(connection.get("/visitor/start.xhtml")).body();
+    }
+    Matcher found = STYLE.matcher(page);
+    if (!found.find()) {
+      throw new IOException("the first page names no style sheet");
+    }
+    style = found.group(1).replace("&amp;", "&");
+  }
+
+  /**
+   * A session of today, opened if nobody has; the mediator's day where the live view is not there.
+   */
+  private void findLive(Connection connection) throws IOException {
+    connection.with(SESSION, "bench-mediator");
+    String today = fine(connection.get("/mediator/today.xhtml")).body();
+    Matcher session = ANY_SESSION.matcher(today);
+    live = "/mediator/today.xhtml";
+    if (session.find()) {
+      String address = "/mediator/session.xhtml?id=" + session.group(1);
+      Map<String, String> form = Form.hidden(connection.get(address).body());
+      form.put("act", "open");
+      connection.post(address, form);
+      today = connection.get("/mediator/today.xhtml").body() + connection.get(address).body();
+    }
+    Matcher found = OPEN_SESSION.matcher(today);
+    if (found.find() && connection.get(found.group()).isFine()) {
+      live = found.group();
+    }
+    connection.forgetCookies();
+  }
+
+  /** Everybody begins the units; the questions with one choice are noted. */
+  private void openUnits() throws IOException {
+    List<String> screens = new ArrayList<>();
+    for (Year.Someone someone : people) {
+      try (Connection connection = new Connection(port).with(SESSION, someone.session())) {
+        for (String unit : UNITS) {
+          String start = "/learner/unit.xhtml?unit=" + unit;
+          Connection.Answer page = connection.get(start);
+          if (page.status() != 200) {
+            continue;
+          }
+          Map<String, String> form = Form.hidden(page.body());
+          csrf.put(someone.session(), form.get("csrf"));
+          form.put("act", "open");
+          form.put("requestId", UUID.randomUUID().toString());
+          connection.post(start, form);
+          for (int step = 1; step <= 9; step++) {
+            for (int question = 1; question <= 6; question++) {
+              note(
+                  connection,
+                  someone,
+                  "/learner/step.xhtml?unit=%s&step=s0%d&screen=q%d"
+                      .formatted(unit, step, question),
+                  screens);
+            }
+          }
+        }
+      }
+    }
+    if (questions.isEmpty()) {
+      throw new IOException("no question was found in the units " + UNITS);
+    }
+  }
+
+  /**
+   * Which addresses hold a question is the same for everybody: looked for once, with the first
+   * learner.
+   */
+  private void note(Connection connection, Year.Someone someone, String address, List<String> known)
+      throws IOException {
+    boolean first = someone.equals(people.get(0));
+    if (!first && !known.contains(address)) {
+      return;
+    }
+    Connection.Answer page = connection.get(address);
+    if (page.status() == 200 && Form.act(page.body()).filter("answer"::equals).isPresent()) {
+      Form.firstChoice(page.body())
+          .ifPresent(choice -> questions.add(new Question(someone, address, choice)));
+    }
+    if (first && page.status() == 200) {
+      known.add(address);
+    }
+  }
+
+  private static Connection.Answer fine(Connection.Answer answer) throws IOException {
+    if (answer.status() != 200) {
+      throw new IOException("answered " + answer.status() + " " + answer.location());
+    }
+    return answer;
+  }
+
+  private static void redirected(Connection.Answer answer, String to) throws IOException {
+    if (answer.status() != 302 || !answer.location().startsWith(to)) {
+      throw new IOException(
+          "expected the way to " + to + ", got " + answer.status() + " " + answer.location());
+    }
+  }
+}

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * folder of its own.
  */
 public final class DeclicServer implements AutoCloseable {
-  private static final int START_SECONDS = 150;
+  private static final int START_SECONDS = 420;
   private static final int STOP_SECONDS = 30;
 
   private final int port = freePort();

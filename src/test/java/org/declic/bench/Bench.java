@@ -101,7 +101,9 @@ public final class Bench {
     say("");
     double cold = machine.start(jar, "--demo");
     try (machine) {
-      say("Cold start to first page: %.1f s.".formatted(cold));
+      say(
+          "Cold start to first page: %.1f s (%.1f s of CPU)."
+              .formatted(cold, machine.cpuMillis() / 1000));
       firstVisit(port);
       Deeds deeds = Deeds.prepare(port, people);
       Load load = new Load(port, machine);

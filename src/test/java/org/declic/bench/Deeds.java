@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.declic.testing.PlainConnection;
+import org.declic.testing.PlainForm;
 
 /** What people do in the measurements, each as the requests a browser would send. */
 final class Deeds {
@@ -39,7 +41,7 @@ final class Deeds {
 
   static Deeds prepare(int port, List<Year.Someone> people) throws IOException {
     Deeds deeds = new Deeds(port, people);
-    try (Connection connection = new Connection(port)) {
+    try (PlainConnection connection = new PlainConnection(port)) {
       deeds.findStyle(connection);
       deeds.findLive(connection);
     }
@@ -83,11 +85,11 @@ final class Deeds {
     return people.get(number % people.size());
   }
 
-  private void page(Connection connection, int number, String path) throws IOException {
+  private void page(PlainConnection connection, int number, String path) throws IOException {
     fine(connection.with(SESSION, person(number).session()).getCompressed(path));
   }
 
-  private void answer(Connection connection, int number) throws IOException {
+  private void answer(PlainConnection connection, int number) throws IOException {
     Question question = questions.get(number % questions.size());
     connection.with(SESSION, question.who.session());
     Map<String, String> form = new LinkedHashMap<>();
@@ -95,26 +97,27 @@ final class Deeds {
     form.put("csrf", csrf.get(question.who.session()));
     form.put("act", "answer");
     form.put("answer", question.answer);
-    Connection.Answer answer = connection.post(question.address, form);
+    PlainConnection.Answer answer = connection.post(question.address, form);
     if (answer.status() != 302) {
       throw new IOException("an answer was not taken: " + answer.status());
     }
   }
 
-  private void signIn(Connection connection, int number) throws IOException {
+  private void signIn(PlainConnection connection, int number) throws IOException {
     connection.forgetCookies();
-    Map<String, String> card = Form.hidden(fine(connection.get("/visitor/card.xhtml")).body());
+    Map<String, String> card = PlainForm.hidden(fine(connection.get("/visitor/card.xhtml")).body());
     card.put("card", person(number).card());
     redirected(connection.post("/visitor/card.xhtml", card), "/visitor/pin.xhtml");
-    Map<String, String> pin = Form.hidden(fine(connection.get("/visitor/pin.xhtml")).body());
+    Map<String, String> pin = PlainForm.hidden(fine(connection.get("/visitor/pin.xhtml")).body());
     pin.put("secret", "4827");
     redirected(connection.post("/visitor/pin.xhtml", pin), "/visitor/confirm.xhtml");
-    Map<String, String> you = Form.hidden(fine(connection.get("/visitor/confirm.xhtml")).body());
+    Map<String, String> you =
+        PlainForm.hidden(fine(connection.get("/visitor/confirm.xhtml")).body());
     you.put("act", "yes");
     redirected(connection.post("/visitor/confirm.xhtml", you), "/learner/home.xhtml");
   }
 
-  private void findStyle(Connection connection) throws IOException {
+  private void findStyle(PlainConnection connection) throws IOException {
     String page = fine(connection.get("/")).body();
     if (page.isEmpty()) {
       page = fine(connection.get("/visitor/start.xhtml")).body();
@@ -129,14 +132,14 @@ final class Deeds {
   /**
    * A session of today, opened if nobody has; the mediator's day where the live view is not there.
    */
-  private void findLive(Connection connection) throws IOException {
+  private void findLive(PlainConnection connection) throws IOException {
     connection.with(SESSION, "bench-mediator");
     String today = fine(connection.get("/mediator/today.xhtml")).body();
     Matcher session = ANY_SESSION.matcher(today);
     live = "/mediator/today.xhtml";
     if (session.find()) {
       String address = "/mediator/session.xhtml?id=" + session.group(1);
-      Map<String, String> form = Form.hidden(connection.get(address).body());
+      Map<String, String> form = PlainForm.hidden(connection.get(address).body());
       form.put("act", "open");
       connection.post(address, form);
       today = connection.get("/mediator/today.xhtml").body() + connection.get(address).body();
@@ -152,14 +155,15 @@ final class Deeds {
   private void openUnits() throws IOException {
     List<String> screens = new ArrayList<>();
     for (Year.Someone someone : people) {
-      try (Connection connection = new Connection(port).with(SESSION, someone.session())) {
+      try (PlainConnection connection =
+          new PlainConnection(port).with(SESSION, someone.session())) {
         for (String unit : UNITS) {
           String start = "/learner/unit.xhtml?unit=" + unit;
-          Connection.Answer page = connection.get(start);
+          PlainConnection.Answer page = connection.get(start);
           if (page.status() != 200) {
             continue;
           }
-          Map<String, String> form = Form.hidden(page.body());
+          Map<String, String> form = PlainForm.hidden(page.body());
           csrf.put(someone.session(), form.get("csrf"));
           form.put("act", "open");
           form.put("requestId", UUID.randomUUID().toString());
@@ -186,15 +190,16 @@ final class Deeds {
    * Which addresses hold a question is the same for everybody: looked for once, with the first
    * learner.
    */
-  private void note(Connection connection, Year.Someone someone, String address, List<String> known)
+  private void note(
+      PlainConnection connection, Year.Someone someone, String address, List<String> known)
       throws IOException {
     boolean first = someone.equals(people.get(0));
     if (!first && !known.contains(address)) {
       return;
     }
-    Connection.Answer page = connection.get(address);
-    if (page.status() == 200 && Form.act(page.body()).filter("answer"::equals).isPresent()) {
-      Form.firstChoice(page.body())
+    PlainConnection.Answer page = connection.get(address);
+    if (page.status() == 200 && PlainForm.act(page.body()).filter("answer"::equals).isPresent()) {
+      PlainForm.firstChoice(page.body())
           .ifPresent(choice -> questions.add(new Question(someone, address, choice)));
     }
     if (first && page.status() == 200) {
@@ -202,14 +207,14 @@ final class Deeds {
     }
   }
 
-  private static Connection.Answer fine(Connection.Answer answer) throws IOException {
+  private static PlainConnection.Answer fine(PlainConnection.Answer answer) throws IOException {
     if (answer.status() != 200) {
       throw new IOException("answered " + answer.status() + " " + answer.location());
     }
     return answer;
   }
 
-  private static void redirected(Connection.Answer answer, String to) throws IOException {
+  private static void redirected(PlainConnection.Answer answer, String to) throws IOException {
     if (answer.status() != 302 || !answer.location().startsWith(to)) {
       throw new IOException(
           "expected the way to " + to + ", got " + answer.status() + " " + answer.location());

@@ -6,12 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.declic.testing.PlainConnection;
 
 /** Many connections doing the same thing, bounded by a count and by time. */
 final class Load {
   /** One thing a person does; the number tells who and which. */
   interface Deed {
-    void once(Connection connection, int number) throws IOException;
+    void once(PlainConnection connection, int number) throws IOException;
   }
 
   /** What a run showed; times in milliseconds. */
@@ -41,7 +42,7 @@ final class Load {
       Thread thread =
           new Thread(
               () -> {
-                try (Connection connection = new Connection(port)) {
+                try (PlainConnection connection = new PlainConnection(port)) {
                   ready.countDown();
                   go.await();
                   while (System.nanoTime() < end[0] && left.decrementAndGet() >= 0) {

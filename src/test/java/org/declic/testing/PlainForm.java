@@ -1,4 +1,4 @@
-package org.declic.bench;
+package org.declic.testing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The main form of a page as a browser would send it. */
-final class Form {
+public final class PlainForm {
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
   private static final Pattern CHOICE =
@@ -15,9 +15,9 @@ final class Form {
   private static final Pattern PRIMARY = Pattern.compile("<button[^>]*data-primary[^>]*>");
   private static final Pattern ACT = Pattern.compile("name=\"act\" value=\"([^\"]+)\"");
 
-  private Form() {}
+  private PlainForm() {}
 
-  static Map<String, String> hidden(String page) {
+  public static Map<String, String> hidden(String page) {
     Map<String, String> fields = new LinkedHashMap<>();
     Matcher matcher = HIDDEN.matcher(page);
     while (matcher.find()) {
@@ -27,13 +27,13 @@ final class Form {
     return fields;
   }
 
-  static Optional<String> firstChoice(String page) {
+  public static Optional<String> firstChoice(String page) {
     Matcher matcher = CHOICE.matcher(page);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** What the page's main button sends. */
-  static Optional<String> act(String page) {
+  public static Optional<String> act(String page) {
     Matcher button = PRIMARY.matcher(page);
     if (button.find()) {
       Matcher act = ACT.matcher(button.group());

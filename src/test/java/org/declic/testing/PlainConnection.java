@@ -1,4 +1,4 @@
-package org.declic.bench;
+package org.declic.testing;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
  * One browser's connection, kept alive; as thin as a client can be, so that the server is what is
  * measured.
  */
-final class Connection implements AutoCloseable {
+public final class PlainConnection implements AutoCloseable {
   /** What came back: a body only where asked for. */
-  record Answer(int status, String location, String body) {
-    boolean isFine() {
+  public record Answer(int status, String location, String body) {
+    public boolean isFine() {
       return status < 400;
     }
   }
@@ -32,30 +32,35 @@ final class Connection implements AutoCloseable {
   private InputStream in;
   private OutputStream out;
 
-  Connection(int port) {
+  public PlainConnection(int port) {
     this.port = port;
   }
 
-  Connection with(String cookie, String value) {
+  public PlainConnection with(String cookie, String value) {
     cookies.put(cookie, value);
     return this;
   }
 
-  void forgetCookies() {
+  /** Everything a browser would send along: what the next one needs to be the same person. */
+  public Map<String, String> cookies() {
+    return Map.copyOf(cookies);
+  }
+
+  public void forgetCookies() {
     cookies.clear();
   }
 
-  Answer get(String path) throws IOException {
+  public Answer get(String path) throws IOException {
     return send(
         "GET " + path + " HTTP/1.1\r\n" + common() + "Accept-Encoding: identity\r\n\r\n", "");
   }
 
   /** As a browser asks: compressed. */
-  Answer getCompressed(String path) throws IOException {
+  public Answer getCompressed(String path) throws IOException {
     return send("GET " + path + " HTTP/1.1\r\n" + common() + "Accept-Encoding: gzip\r\n\r\n", "");
   }
 
-  Answer post(String path, Map<String, String> form) throws IOException {
+  public Answer post(String path, Map<String, String> form) throws IOException {
     String body =
         form.entrySet().stream()
             .map(

@@ -27,7 +27,8 @@ import org.declic.web.Words;
 public class SessionPage {
   private static final int MOST_FOUND = 8;
   private static final Set<String> NEWS =
-      Set.of("planned", "changed", "cancelled", "added", "removed", "counted");
+      Set.of(
+          "planned", "changed", "cancelled", "added", "removed", "counted", "issued", "unseated");
 
   @Inject SessionQueries sessions;
   @Inject SessionViews views;
@@ -123,7 +124,7 @@ public class SessionPage {
       return "";
     }
     String key = "mediator_session." + done + "_done";
-    if (!done.equals("added") && !done.equals("removed")) {
+    if (posted.value("who").isEmpty()) {
       return words.say(key);
     }
     Optional<LearnerFace> who = learners.face(actor.site(), new LearnerId(posted.value("who")));

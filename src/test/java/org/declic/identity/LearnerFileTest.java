@@ -69,7 +69,9 @@ class LearnerFileTest {
     String form = page.substring(page.indexOf("formId=\"one\""), page.indexOf("</d:form>"));
 
     assertThat(form).contains("fieldId=\"nickname\"").contains("name=\"picture\"");
-    assertThat(names(form)).containsExactlyInAnyOrder("picture", "language", "act");
+    // The last two say where the desk came from; nobody is asked for them.
+    assertThat(names(form))
+        .containsExactlyInAnyOrder("picture", "language", "act", "session", "seatRequestId");
     assertThat(form.split("d:plainField", -1)).hasSize(2);
   }
 

@@ -115,13 +115,13 @@ public class LiveRoom {
             : words.say("mediator_live.ago", action, times.length(ago));
     return now.help()
         .filter(help -> !help.isTaken())
-        .map(
-            help ->
-                words.say(
-                        "mediator_live.waits",
-                        times.length(Duration.between(help.askedAt(), times.now())))
-                    + " "
-                    + fact)
+        .map(help -> waits(Duration.between(help.askedAt(), times.now())) + " " + fact)
         .orElse(fact);
+  }
+
+  private String waits(Duration waited) {
+    return waited.toMinutes() < 1
+        ? words.say("mediator_live.waits_now")
+        : words.say("mediator_live.waits", times.length(waited));
   }
 }

@@ -29,7 +29,7 @@ public record SessionView(
   public record State(String tone, String icon, String text) {}
 
   /** A unit of the session. */
-  public record UnitLine(String id, int module, String label, String title) {}
+  public record UnitLine(String id, int module, int number, String label, String title) {}
 
   /** What a line of a list says beside the kind; nothing when the kind says it all. */
   public String topic() {

@@ -38,7 +38,7 @@ public class SessionViews {
         row,
         kind,
         units.isEmpty() ? 0 : units.get(0).module(),
-        units.stream().map(UnitLine::label).collect(Collectors.joining(", ")),
+        unitLabel(units),
         subject(row, units, kind),
         Times.capital(times.day(row.date())),
         times.range(row.start(), row.end()),
@@ -50,13 +50,25 @@ public class SessionViews {
         units);
   }
 
+  /** « Unité 8 », « Unités 2, 6 ». */
+  private String unitLabel(List<UnitLine> units) {
+    if (units.size() < 2) {
+      return units.stream().map(UnitLine::label).findFirst().orElse("");
+    }
+    return words.say(
+        "session.units",
+        units.stream()
+            .map(unit -> String.valueOf(unit.number()))
+            .collect(Collectors.joining(", ")));
+  }
+
   /** Of a unit; one that is no longer published keeps its number. */
   public UnitLine line(UnitId id) {
     int dash = id.value().indexOf('-');
     int module = Integer.parseInt(id.value().substring(1, dash));
     int number = Integer.parseInt(id.value().substring(dash + 2));
     String title = pathway.current().unit(id, language.get()).map(LearningUnit::title).orElse("");
-    return new UnitLine(id.value(), module, words.say("session.unit", number), title);
+    return new UnitLine(id.value(), module, number, words.say("session.unit", number), title);
   }
 
   private static String subject(SessionRow row, List<UnitLine> units, String kind) {
@@ -90,6 +102,9 @@ public class SessionViews {
   }
 
   private State state(SessionRow row) {
+    if (row.state() == SessionState.PLANNED && row.endsAt().isBefore(times.now())) {
+      return new State("caution", "alert-triangle", words.say("session.state.missed"));
+    }
     if (row.state() == SessionState.PLANNED && row.isFull()) {
       return new State("neutral", "list-check", words.say("session.state.full"));
     }

@@ -146,10 +146,12 @@ public class TodayPage {
         : times.title(day);
   }
 
-  /** Opened on an earlier day and never closed. */
+  /** Of an earlier day, and never closed, or never even opened. */
   public List<SessionView> getForgotten() {
     LocalDate today = times.today();
-    return all.stream().filter(view -> view.isOpen() && view.row().date().isBefore(today)).toList();
+    return all.stream()
+        .filter(view -> view.row().state().isAlive() && view.row().date().isBefore(today))
+        .toList();
   }
 
   public List<ExpectedPeople.Line> getPeople() {

@@ -32,7 +32,10 @@ public class SameOriginFilter implements Filter {
       // A body of unknown length could have any: our forms and scripts always say it.
       boolean unsaid = http.getHeader("Transfer-Encoding") != null;
       if (unsaid || http.getContentLengthLong() > LARGEST_BODY) {
-        answer.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        answer.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        // Not by the server's own error page, which would read the body first.
+        http.getRequestDispatcher("/visitor/error-413.xhtml")
+            .forward(new WithoutBody(http), answer);
         return;
       }
     }

@@ -4,6 +4,8 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,6 +39,17 @@ public class VersionedResources extends ResourceHandlerWrapper {
   @Override
   public Resource createResource(String name, String library, String contentType) {
     return versioned(super.createResource(name, library, contentType), library);
+  }
+
+  /** PrimeFaces' dynamic pictures take a key from the address; none of our pages has one. */
+  @Override
+  public void handleResourceRequest(FacesContext context) throws IOException {
+    if (context.getExternalContext().getRequestParameterMap().containsKey("pfdrt")) {
+      context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+      context.responseComplete();
+      return;
+    }
+    super.handleResourceRequest(context);
   }
 
   private Resource versioned(Resource resource, String library) {

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.HttpsURLConnection;
 import org.declic.testing.BrowserTest;
 import org.declic.testing.DeclicServer;
+import org.declic.testing.Prepared;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,28 @@ class LaunchBrowserIT {
         .doesNotContain("http://")
         .doesNotContain("secret-7f3a")
         .doesNotContain("\tat ");
+  }
+
+  @Test
+  void three_settings_point_it_at_mariadb() {
+    Prepared prepared = Prepared.read();
+    String url =
+        prepared
+            .mariaDb("declic.db.url")
+            .replaceFirst("\\?.*", "_first")
+            .replaceFirst("jdbc:mysql:", "jdbc:mariadb:");
+    DeclicServer server =
+        DeclicServer.prepared()
+            .with("DECLIC_DB_URL", url)
+            .with("DECLIC_DB_USER", prepared.mariaDb("declic.db.user"))
+            .with("DECLIC_DB_PASSWORD", prepared.mariaDb("declic.db.password"));
+    try (server) {
+      server.started();
+      assertThat(server.statusOf("/health/ready")).isEqualTo(200);
+      assertThat(server.said()).contains("Première mise en route");
+      assertThat(server.newWarnings()).isEmpty();
+      assertThat(server.data().resolve("declic.mv.db")).doesNotExist();
+    }
   }
 
   @Test

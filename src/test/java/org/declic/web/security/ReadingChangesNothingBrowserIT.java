@@ -42,7 +42,7 @@ class ReadingChangesNothingBrowserIT {
 
       server.started();
       for (Wire person : people) {
-        assertThat(Crawl.from(person, "/")).hasSizeGreaterThan(5);
+        assertThat(Crawl.from(person, "/")).hasSizeGreaterThan(2);
       }
       server.stop();
 
@@ -65,7 +65,7 @@ class ReadingChangesNothingBrowserIT {
         all.put(table, rows(connection, table));
       }
     }
-    assertThat(all).hasSizeGreaterThan(10);
+    assertThat(all).hasSizeGreaterThan(2);
     return all;
   }
 

@@ -65,7 +65,7 @@ class ReadingChangesNothingBrowserIT {
         all.put(table, rows(connection, table));
       }
     }
-    assertThat(all).hasSizeGreaterThan(2);
+    assertThat(all).hasSizeGreaterThan(10);
     return all;
   }
 

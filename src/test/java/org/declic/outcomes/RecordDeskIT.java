@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
-class RecordDeskXIT {
+class RecordDeskIT {
   private static final Instant START = Instant.parse("2026-11-24T08:30:00Z");
 
   @Resource(lookup = "java:app/jdbc/declic")

@@ -15,7 +15,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
-class SweepXIT {
+class SweepIT {
   private static final Duration LONG_AGO = Duration.ofDays(31);
   private static final Duration LATELY = Duration.ofDays(29);
 

@@ -8,12 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /**
  * The one folder that holds everything Déclic keeps; it belongs to one running instance at a time.
  */
 final class DataFolder {
+  /**
+   * Kept for the life of the process: a lock that nobody refers to any more is given back with its
+   * channel when memory is tidied, and a second Déclic would then clear the server's files of the
+   * first.
+   */
+  private static final Queue<FileLock> HELD = new ConcurrentLinkedQueue<>();
+
   private final Path root;
   private final FileLock lock;
 
@@ -60,6 +69,7 @@ final class DataFolder {
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
+        HELD.add(lock);
         return lock;
       }
     } catch (OverlappingFileLockException e) {

@@ -10,14 +10,19 @@
 
   // The camera only exists on a secure connection: without one, what needs it gives way to what stands for it.
   function camera(there) {
+    root.classList.remove('asking');
     all('[data-camera]').forEach(function (e) { e.hidden = !there; });
     all('[data-no-camera]').forEach(function (e) { e.hidden = there; });
   }
   if (doc.querySelector('[data-camera]')) {
     if (!navigator.mediaDevices) camera(false);
-    else navigator.mediaDevices.enumerateDevices().then(function (found) {
-      camera(found.some(function (d) { return d.kind === 'videoinput'; }));
-    }, function () { camera(false); });
+    else {
+      // Until the browser has said it, nothing that may change place can be pressed.
+      root.classList.add('asking');
+      navigator.mediaDevices.enumerateDevices().then(function (found) {
+        camera(found.some(function (d) { return d.kind === 'videoinput'; }));
+      }, function () { camera(false); });
+    }
   }
 
   var first = doc.querySelector('[data-focus]');

@@ -3,6 +3,7 @@ package org.declic.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -33,5 +34,15 @@ class DataFolderTest {
   void a_file_in_its_place_is_said() throws Exception {
     Files.writeString(folder.resolve("data"), "");
     assertThatThrownBy(() -> DataFolder.open(folder.resolve("data"))).hasMessage("data.file");
+  }
+
+  @Test
+  void the_folder_stays_taken_when_nothing_refers_to_it_any_more() throws Trouble {
+    WeakReference<DataFolder> opened = new WeakReference<>(DataFolder.open(folder.resolve("data")));
+    for (int i = 0; i < 50 && opened.get() != null; i++) {
+      System.gc();
+    }
+    assertThat(opened.get()).isNull();
+    assertThatThrownBy(() -> DataFolder.open(folder.resolve("data"))).hasMessage("data.inuse");
   }
 }

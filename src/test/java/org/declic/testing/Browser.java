@@ -61,7 +61,9 @@ public final class Browser {
                     .setTimezoneId("Europe/Paris")
                     .setColorScheme(ColorScheme.LIGHT)
                     .setViewportSize(DESK_WIDTH, DESK_HEIGHT));
-    context.setDefaultTimeout(15_000);
+    // Waited for in full only by what fails; a busy machine answers late, and is not wrong.
+    context.setDefaultTimeout(30_000);
+    context.setDefaultNavigationTimeout(90_000);
     context.onRequest(this::noteForeign);
     context.onResponse(this::noteRefused);
     context.onConsoleMessage(this::noteConsole);

@@ -1,0 +1,146 @@
+package org.declic.web;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How one comes to a page, for whom it is, and what it owes them. Every page of the application
+ * stands here: {@link EveryPageBrowserIT} fails for one that does not.
+ *
+ * @param page the file below src/main/webapp, without .xhtml
+ * @param address where it is opened; or, after ">", the page that links to it
+ * @param status of the answer
+ */
+record Visit(Who who, String page, String address, int status) {
+
+  enum Who {
+    NOBODY,
+    VISITOR,
+    LEARNER,
+    MEDIATOR,
+    LEAD,
+    ADMIN;
+
+    boolean learns() {
+      return this == VISITOR || this == LEARNER;
+    }
+  }
+
+  /** Pages that are opened on their own way: first set-up, the way in, screens of units. */
+  static final List<String> ELSEWHERE =
+      List.of("visitor/setup", "visitor/pin", "visitor/confirm", "learner/step");
+
+  /** A body without words that Faces restores a lost view from; nobody ever sees it. */
+  static final String NO_PAGE = "visitor/empty";
+
+  private static final List<Visit> NOBODYS =
+      List.of(
+          nobody("visitor/start", "/", 200),
+          nobody("visitor/card"),
+          nobody("visitor/code"),
+          nobody("visitor/code", "/visitor/code.xhtml?again", 200),
+          nobody("visitor/forgot"),
+          nobody("visitor/help"),
+          nobody("visitor/paused"),
+          nobody("visitor/privacy"),
+          nobody("visitor/scan"),
+          nobody("visitor/end"),
+          nobody("visitor/staff"),
+          nobody("visitor/staff-help"),
+          nobody("visitor/expired"),
+          nobody("visitor/error-400"),
+          nobody("visitor/error-403"),
+          nobody("visitor/error-404", "/visitor/nowhere.xhtml", 404),
+          nobody("visitor/error-413"),
+          nobody("visitor/error-500"),
+          nobody("visitor/error-503"));
+
+  private static final List<Visit> MEDIATORS =
+      List.of(
+          mediator("today"),
+          mediator("sessions"),
+          mediator("sessions", "/mediator/sessions.xhtml?view=week"),
+          mediator("session-new"),
+          mediator("session", ">mediator/today"),
+          mediator("session-edit", ">mediator/session"),
+          mediator("attendance", ">mediator/session"),
+          mediator("attendance-sheet", ">mediator/session"),
+          mediator("live", ">mediator/today"),
+          mediator("learners"),
+          mediator("learner", ">mediator/learners"),
+          mediator("observation", ">mediator/learner"),
+          mediator("absence"),
+          mediator("library"),
+          mediator("passes"),
+          mediator("pass", ">mediator/passes"),
+          mediator("pass-new"),
+          mediator("passes-print"),
+          mediator("records"),
+          mediator("record", ">mediator/records"),
+          mediator("share"));
+
+  private static final List<String> LEARNERS =
+      List.of(
+          "learner/home",
+          "learner/module?module=m1",
+          "learner/module?module=m2",
+          "learner/unit?unit=m1-u02",
+          "learner/summary?unit=m1-u02",
+          "learner/portfolio",
+          "learner/reading",
+          "learner/help",
+          "learner/finish");
+
+  private static final List<Visit> LEADS =
+      List.of(new Visit(Who.LEAD, "lead/overview", address("lead/overview"), 200));
+
+  private static final List<Visit> ADMINS =
+      List.of(
+          new Visit(Who.ADMIN, "admin/accounts", address("admin/accounts"), 200),
+          new Visit(Who.ADMIN, "admin/rooms", address("admin/rooms"), 200));
+
+  static List<Visit> of(Who who) {
+    return switch (who) {
+      case NOBODY -> NOBODYS;
+      case MEDIATOR -> MEDIATORS;
+      case LEAD -> LEADS;
+      case ADMIN -> ADMINS;
+      default -> LEARNERS.stream().map(page -> learning(who, page)).toList();
+    };
+  }
+
+  static List<String> pages() {
+    return Arrays.stream(Who.values()).flatMap(who -> of(who).stream()).map(Visit::page).toList();
+  }
+
+  /** Learners' pages keep the stricter law. */
+  boolean isForLearners() {
+    return !page.startsWith("visitor/staff") && (who.learns() || who == Who.NOBODY);
+  }
+
+  private static Visit nobody(String page) {
+    return nobody(page, address(page), 200);
+  }
+
+  private static Visit nobody(String page, String address, int status) {
+    return new Visit(Who.NOBODY, page, address, status);
+  }
+
+  private static Visit mediator(String name) {
+    return mediator(name, address("mediator/" + name));
+  }
+
+  private static Visit mediator(String name, String address) {
+    return new Visit(Who.MEDIATOR, "mediator/" + name, address, 200);
+  }
+
+  private static Visit learning(Who who, String page) {
+    String[] parts = page.split("\\?");
+    return new Visit(
+        who, parts[0], address(parts[0]) + (parts.length > 1 ? "?" + parts[1] : ""), 200);
+  }
+
+  private static String address(String page) {
+    return "/" + page + ".xhtml";
+  }
+}

@@ -9,7 +9,7 @@ import org.declic.platform.Secrets;
  * random bits; with the issued PIN 53 bits, behind a limit of five tries.
  */
 public record CardCode(String value) {
-  private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 8;
 
   static CardCode random() {
@@ -25,6 +25,11 @@ public record CardCode(String value) {
    * empty when it cannot be a code.
    */
   public static Optional<CardCode> read(String typed) {
+    return signs(typed, LENGTH).map(CardCode::new);
+  }
+
+  /** So many signs of the alphabet in what was typed, or nothing. */
+  static Optional<String> signs(String typed, int length) {
     if (typed == null || typed.length() > 40) {
       return Optional.empty();
     }
@@ -36,8 +41,8 @@ public record CardCode(String value) {
             .replace('I', '1')
             .replace('L', '1');
     boolean possible =
-        code.length() == LENGTH && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
-    return possible ? Optional.of(new CardCode(code)) : Optional.empty();
+        code.length() == length && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+    return possible ? Optional.of(code) : Optional.empty();
   }
 
   /** In two groups of four, as printed. */

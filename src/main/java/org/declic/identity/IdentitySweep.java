@@ -21,6 +21,7 @@ class IdentitySweep {
     delete("delete from card_shown where at < ?", sweep, SIGN_IN);
     delete("delete from sign_in_failure where last_at < ?", sweep, SIGN_IN);
     delete("delete from signed_in_session where last_seen_at < ?", sweep, SESSIONS);
+    delete("delete from keep_code where until_at < ?", sweep, SIGN_IN);
     delete("delete from learner where kind = 'VISITOR' and last_seen_at < ?", sweep, VISITORS);
   }
 

@@ -14,8 +14,9 @@ import org.declic.platform.Language;
 
 /**
  * A person who learns, known by nickname and picture only. Life: made at the desk with a first
- * pass, or by a visitor who starts without a card; keeps its reading settings; is anonymised two
- * years after it was last seen (a visitor's run after thirty days).
+ * pass, or by a visitor who starts without a card and may take a pass at the end, once; keeps its
+ * reading settings; is anonymised two years after it was last seen (a visitor's run after thirty
+ * days).
  */
 @Entity
 @Table(name = "learner")
@@ -118,6 +119,19 @@ public class Learner {
 
   public ReadingSettings reading() {
     return new ReadingSettings(textSize, wideSpacing, highContrast);
+  }
+
+  /**
+   * A visitor's run becomes a person with a pass; language, settings and all that was done stay.
+   */
+  void takePass(Nickname chosen, Picture face, Instant now) {
+    if (kind != Kind.VISITOR) {
+      throw new IllegalStateException("Has a pass");
+    }
+    kind = Kind.PASS;
+    nickname = chosen.value();
+    picture = face.code();
+    lastSeenAt = now;
   }
 
   void readLike(ReadingSettings settings) {

@@ -54,4 +54,9 @@ class Learners {
     entities.persist(learner);
     entities.flush();
   }
+
+  /** Now rather than at the commit, where the reason of a failure is hidden. */
+  void write() {
+    entities.flush();
+  }
 }

@@ -13,29 +13,21 @@ import org.declic.platform.Crowded;
 import org.declic.platform.Language;
 import org.declic.platform.Refusal;
 import org.declic.platform.RequestId;
-import org.declic.platform.Secrets;
-import org.declic.platform.ServerKey;
 import org.declic.platform.UnknownThing;
 import org.declic.platform.UseCase;
 
-/**
- * The desk where cards are made, replaced and released. A card's secrets leave this class once, for
- * the print tray; the database keeps their fingerprints.
- */
+/** The desk where cards are made, replaced and released. */
 @UseCase
 public class PassDesk {
   /** Six sheets of eight. */
   public static final int MOST_AT_ONCE = 48;
 
-  private static final int QR_BYTES = 16;
-
   @Inject Learners learners;
   @Inject Passes passes;
   @Inject InventedNames names;
+  @Inject CardMaking cards;
   @Inject PrintTray tray;
   @Inject SessionEnding sessions;
-  @Inject PasswordHashing hashing;
-  @Inject ServerKey key;
   @Inject SecurityLog log;
   @Inject Clock clock;
 
@@ -72,29 +64,8 @@ public class PassDesk {
         Learner.withPass(
             LearnerId.next(), actor.site(), nickname, picture, language, clock.instant());
     learners.add(learner);
-    print(actor, learner);
+    cards.make(actor, learner);
     return learner;
-  }
-
-  private void print(Actor actor, Learner learner) {
-    CardCode code = CardCode.random();
-    String qrToken = Secrets.token(QR_BYTES);
-    Pin pin = Pin.random();
-    Pass pass =
-        new Pass(
-            PassId.next(),
-            learner,
-            key.fingerprint("card-code", code.value()),
-            Secrets.fingerprint(qrToken),
-            hashing.hash(pin.value()),
-            actor.account(),
-            clock.instant());
-    passes.add(pass);
-    note(actor, Action.PASS_ISSUED, pass);
-    tray.keep(
-        actor.account(),
-        new PrintedCard(
-            pass.id(), learner.id(), learner.nickname(), learner.picture(), code, qrToken, pin));
   }
 
   /** Another card for the same person; the old one and what it opened end within five seconds. */
@@ -103,7 +74,7 @@ public class PassDesk {
   public void replace(RequestId request, Actor actor, LearnerId learner) {
     Learner person = person(actor, learner);
     revokeAll(actor, learner);
-    print(actor, person);
+    cards.make(actor, person);
   }
 
   /** The card is lost. */

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 public enum Role {
   /** Anybody in a run without a card. */
-  VISITOR("unit:study", "help:ask"),
+  VISITOR("unit:study", "help:ask", "run:keep"),
   /** A person with a pass. */
   LEARNER("unit:study", "portfolio:see", "help:ask"),
   MEDIATOR(

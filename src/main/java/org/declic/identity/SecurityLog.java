@@ -26,6 +26,7 @@ public class SecurityLog {
     PASS_REVOKED,
     PASS_PAUSED,
     PASS_RELEASED,
+    RUN_KEPT,
     ACCOUNT_CREATED,
     ACCOUNT_DISABLED,
     ACCOUNT_ENABLED,

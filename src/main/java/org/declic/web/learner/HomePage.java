@@ -45,6 +45,11 @@ public class HomePage {
     return path.now().isPresent();
   }
 
+  /** Is there anything to keep? */
+  public boolean isSomethingDone() {
+    return isBegun() || path.modules().stream().anyMatch(row -> row.finished() > 0);
+  }
+
   public int getStepNumber() {
     return path.now().map(place -> place.position().stepNumber()).orElse(0);
   }

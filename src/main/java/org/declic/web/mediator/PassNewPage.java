@@ -8,6 +8,7 @@ import org.declic.identity.LearnerId;
 import org.declic.identity.Nickname;
 import org.declic.identity.PassDesk;
 import org.declic.identity.Picture;
+import org.declic.identity.RunKeeping;
 import org.declic.platform.Language;
 import org.declic.platform.Refusal;
 import org.declic.platform.RequestId;
@@ -22,8 +23,11 @@ import org.declic.web.Words;
 @Named("mediatorPassNew")
 @RequestScoped
 public class PassNewPage {
+  private static final int LONGEST_SHOWN = 40;
+
   @Inject Posted posted;
   @Inject PassDesk desk;
+  @Inject RunKeeping keeping;
   @Inject BookingDesk booking;
   @Inject SignedInPerson person;
   @Inject Words words;
@@ -40,28 +44,37 @@ public class PassNewPage {
       if (posted.act().equals("many")) {
         desk.issueMany(posted.requestId(), person.present(), count(), language);
       } else {
-        LearnerId learner =
-            desk.issue(
-                posted.requestId(),
-                person.present(),
-                posted.value("nickname"),
-                posted.value("picture"),
-                language);
+        LearnerId learner = make(language);
         if (!getSession().isEmpty()) {
           posted.redirect(seated(new SessionId(getSession()), learner));
           return;
         }
       }
-      posted.redirect("/mediator/passes.xhtml?done=issued");
+      posted.redirect("/mediator/passes.xhtml?done=" + (isKeeping() ? "kept" : "issued"));
     } catch (Refusal refusal) {
       problem = words.of(refusal);
       problemField =
           switch (refusal.key()) {
             case "identity.refused.cards" -> "count";
+            case "identity.refused.keep_code", "identity.refused.keep_wait" -> "keep";
             case "identity.refused.picture" -> "picture-HERON";
             default -> "nickname";
           };
     }
+  }
+
+  private LearnerId make(Language language) {
+    RequestId request = posted.requestId();
+    String nickname = posted.value("nickname");
+    String picture = posted.value("picture");
+    return isKeeping()
+        ? keeping.keep(request, person.present(), posted.value("keep"), nickname, picture)
+        : desk.issue(request, person.present(), nickname, picture, language);
+  }
+
+  /** The person worked without a card before and shows a code. */
+  private boolean isKeeping() {
+    return posted.act().equals("one") && !posted.value("keep").isBlank();
   }
 
   /**
@@ -101,6 +114,11 @@ public class PassNewPage {
   /** Where the problem is. */
   public String getProblemField() {
     return problemField;
+  }
+
+  public String getKeep() {
+    String typed = posted.value("keep");
+    return typed.length() > LONGEST_SHOWN ? "" : typed;
   }
 
   public String getNickname() {

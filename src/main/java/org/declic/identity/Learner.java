@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.declic.identity.ReadingSettings.TextSize;
+import org.declic.identity.ReadingSettings.VoiceSpeed;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Language;
 
@@ -43,6 +44,10 @@ public class Learner {
   @Column(name = "high_contrast")
   private boolean highContrast;
 
+  @Column(name = "voice_speed")
+  @Enumerated(EnumType.STRING)
+  private VoiceSpeed voiceSpeed;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -75,6 +80,7 @@ public class Learner {
     this.picture = picture;
     this.language = language.code();
     this.textSize = TextSize.TEXT_20;
+    this.voiceSpeed = VoiceSpeed.USUAL;
     this.createdAt = now;
     this.lastSeenAt = now;
   }
@@ -118,7 +124,7 @@ public class Learner {
   }
 
   public ReadingSettings reading() {
-    return new ReadingSettings(textSize, wideSpacing, highContrast);
+    return new ReadingSettings(textSize, wideSpacing, highContrast, voiceSpeed);
   }
 
   /**
@@ -138,6 +144,7 @@ public class Learner {
     textSize = settings.textSize();
     wideSpacing = settings.wideSpacing();
     highContrast = settings.highContrast();
+    voiceSpeed = settings.voiceSpeed();
   }
 
   void speak(Language chosen) {

@@ -15,15 +15,19 @@ public class ReadingChoice {
 
   /** Classes of the page's root element. */
   public String getHtmlClass() {
-    ReadingSettings reading = person.get().map(Actor::reading).orElse(ReadingSettings.USUAL);
+    ReadingSettings reading = settings();
     String size = reading.textSize().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return size
         + (reading.wideSpacing() ? " spacing-wide" : "")
         + (reading.highContrast() ? " contrast-high" : "");
   }
 
+  private ReadingSettings settings() {
+    return person.get().map(Actor::reading).orElse(ReadingSettings.USUAL);
+  }
+
   /** Speed of the voice that reads aloud, 1 being its own. */
   public String getVoiceSpeed() {
-    return "0.85";
+    return settings().voiceSpeed().rate();
   }
 }

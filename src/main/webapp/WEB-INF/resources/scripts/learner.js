@@ -111,17 +111,15 @@
   }
 
   // "Écouter": one utterance a sentence (long ones are cut by some voices, word marks do not come from all), the sentence is lit.
-  var speech = window.speechSynthesis, buttons = all('[data-listen]'), queue = [], playing = null, lit = null;
+  // Only voices of this very machine: the others send the words away to be spoken.
+  var speech = window.speechSynthesis, queue = [], playing = null, lit = null, sound = null, noVoice = doc.querySelector('[data-no-voice]');
 
-  function voice() {
-    var lang = root.lang.toLowerCase();
-    var fit = speech.getVoices().filter(function (v) { return v.lang.toLowerCase().replace('_', '-').split('-')[0] === lang.split('-')[0]; });
-    return fit.filter(function (v) { return v.localService; })[0] || fit[0];
-  }
-  function ready() {
-    var none = !speech || !voice();
-    buttons.forEach(function (b) { b.hidden = none; });
-    all('[data-no-voice]').forEach(function (e) { e.hidden = !none; });
+  function voice(lang) {
+    var short = lang.toLowerCase().split('-')[0];
+    var fit = speech ? speech.getVoices().filter(function (v) {
+      return v.localService && v.lang.toLowerCase().split(/[-_]/)[0] === short;
+    }) : [];
+    return fit.filter(function (v) { return v.lang.toLowerCase().slice(-2) === short; })[0] || fit[0];
   }
   function block(node) {
     var e = node.parentElement;
@@ -136,8 +134,9 @@
         ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
     }});
     function flush() {
-      var m, re = /[^.!?…]+[.!?…]*[\s»"”]*/g;
-      while ((m = re.exec(text))) if (m[0].trim()) out.push({text: m[0].trim(), range: range(m.index, m.index + m[0].length, parts)});
+      // A full stop inside an address ends nothing.
+      var m, re = /\S[^]*?(?:[.!?…]+(?:\s?[»"”])?(?=\s|$)|$)/g, lang = home && home.closest('[lang]').lang;
+      while ((m = re.exec(text))) out.push({text: m[0].trim(), lang: lang, range: range(m.index, m.index + m[0].length, parts)});
       text = ''; parts = [];
     }
     while ((node = walk.nextNode())) {
@@ -178,34 +177,60 @@
   function hush() {
     queue = [];
     if (speech) speech.cancel();
+    if (sound) sound.pause();
     light(null);
     if (playing) face(playing, false);
-    playing = null;
+    playing = sound = null;
+  }
+  function silent() {
+    hush();
+    doc.getElementById('main').prepend(noVoice);
+    noVoice.hidden = false;
+    noVoice.focus();
   }
   function next() {
     var s = queue.shift();
     if (!s) { hush(); return; }
+    var rate = +body.dataset.speed || .85, on = function () { if (playing) next(); };
+    if (s.src) {
+      sound = new Audio(s.src);
+      sound.playbackRate = rate / .85;
+      sound.onended = on;
+      sound.play().catch(silent);
+      return;
+    }
     var u = new SpeechSynthesisUtterance(s.text);
-    u.voice = voice();
-    u.lang = u.voice ? u.voice.lang : root.lang;
-    u.rate = +body.dataset.speed || .85;
-    u.onend = function () { if (playing) next(); };
-    u.onerror = function (e) { if (e.error !== 'canceled' && e.error !== 'interrupted') hush(); };
+    u.voice = voice(s.lang) || voice(root.lang);
+    u.lang = u.voice.lang;
+    u.rate = rate;
+    u.onend = on;
+    u.onerror = function (e) { if (e.error !== 'canceled' && e.error !== 'interrupted') silent(); };
     light(s.range);
     speech.speak(u);
   }
-  buttons.forEach(function (button) {
+  /** The block's words where a voice speaks them, else what was recorded of it. */
+  function read(button) {
+    var from = doc.getElementById(button.dataset.listen), own = voice(root.lang);
+    queue = sentences(from).filter(function (s) { return own || voice(s.lang); });
+    if (!queue.length) {
+      queue = all('[data-recorded]', from).concat(from.dataset.recorded ? from : []).map(function (e) { return {src: e.dataset.recorded}; });
+    }
+    if (!queue.length) { silent(); return; }
+    playing = button;
+    face(button, true);
+    next();
+  }
+  if (speech) speech.getVoices();
+  all('[data-listen]').forEach(function (button) {
     button.addEventListener('click', function () {
       var same = playing === button;
       hush();
+      noVoice.hidden = true;
       if (same) return;
-      queue = sentences(doc.getElementById(button.dataset.listen) || doc.getElementById('main'));
-      playing = button;
-      face(button, true);
-      next();
+      // Some browsers look for their voices only once they are asked.
+      if (speech && !speech.getVoices().length) setTimeout(read, 500, button); else read(button);
     });
   });
+  doc.addEventListener('change', function (e) { if (e.target.dataset.rate) body.dataset.speed = e.target.dataset.rate; });
   addEventListener('pagehide', hush);
-  ready();
-  if (speech && speech.addEventListener) speech.addEventListener('voiceschanged', ready);
 })();

@@ -8,12 +8,13 @@ import org.declic.identity.Actor;
 import org.declic.identity.ReadingPreferences;
 import org.declic.identity.ReadingSettings;
 import org.declic.identity.ReadingSettings.TextSize;
+import org.declic.identity.ReadingSettings.VoiceSpeed;
 import org.declic.platform.Language;
 import org.declic.web.LanguageChoice;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
 
-/** Size, spacing, contrast and language, each with a real sample. */
+/** Size, spacing, contrast, voice and language, each with a real sample. */
 @Named("learnerReading")
 @RequestScoped
 public class ReadingPage {
@@ -30,7 +31,8 @@ public class ReadingPage {
           new ReadingSettings(
               size(posted.value("size")),
               posted.value("spacing").equals("wide"),
-              posted.value("contrast").equals("high")),
+              posted.value("contrast").equals("high"),
+              speed(posted.value("speed"))),
           LanguageChoice.complete(posted.value("language"), actor.preferredLanguage()));
       posted.redirect("/learner/home.xhtml");
     }
@@ -45,12 +47,25 @@ public class ReadingPage {
     return getNow().textSize();
   }
 
+  private VoiceSpeed speed(String text) {
+    for (VoiceSpeed speed : VoiceSpeed.values()) {
+      if (speed.name().equals(text)) {
+        return speed;
+      }
+    }
+    return getNow().voiceSpeed();
+  }
+
   public ReadingSettings getNow() {
     return person.present().reading();
   }
 
   public List<TextSize> getSizes() {
     return List.of(TextSize.values());
+  }
+
+  public List<VoiceSpeed> getSpeeds() {
+    return List.of(VoiceSpeed.values());
   }
 
   public List<Language> getLanguages() {

@@ -35,6 +35,11 @@ public record QuestionDefinition(
     return choices.stream().filter(choice -> choice.key().equals(key)).findFirst();
   }
 
+  /** The drawing of an option; empty when it has none. */
+  public Optional<String> drawing(String key) {
+    return structure.child("drawings").flatMap(drawings -> drawings.text(key));
+  }
+
   public Optional<SafeHtml> remark(String key) {
     return remarks.stream().filter(r -> r.key().equals(key)).map(Remark::html).findFirst();
   }

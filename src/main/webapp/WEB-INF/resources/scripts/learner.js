@@ -25,7 +25,7 @@
     }
   }
 
-  var first = doc.querySelector('[data-focus]');
+  var first = doc.querySelector('[data-keep=here]') || doc.querySelector('[data-focus]');
   if (first) first.focus();
 
   doc.addEventListener('click', function (e) {

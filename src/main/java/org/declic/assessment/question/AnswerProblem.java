@@ -12,6 +12,8 @@ public enum AnswerProblem {
   UNKNOWN,
   /** An order in which options are missing. */
   INCOMPLETE,
+  /** Something is not linked yet. */
+  UNPAIRED,
   /** More text than any answer needs. */
   TOO_LONG;
 

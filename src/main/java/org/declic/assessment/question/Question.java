@@ -11,7 +11,7 @@ import org.declic.platform.SafeHtml;
 
 /** A question that can judge. Made from what its author wrote; never changes. */
 public sealed interface Question
-    permits SingleChoice, MultipleChoice, Ordering, TypedAnswer, Opinion {
+    permits SingleChoice, MultipleChoice, Ordering, TypedAnswer, Opinion, PictureChoice, Matching {
 
   /** Name of the form parameter that carries the answer, once or several times. */
   String PARAMETER = "answer";
@@ -116,6 +116,8 @@ public sealed interface Question
       case ORDERING -> new Ordering(definition);
       case TYPED_ANSWER -> new TypedAnswer(definition);
       case OPINION -> new Opinion(definition);
+      case PICTURE_CHOICE -> new PictureChoice(definition);
+      case MATCHING -> new Matching(definition);
     };
   }
 

@@ -3,6 +3,7 @@ package org.declic.assessment.question;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.declic.content.Problem;
 import org.declic.content.QuestionDefinition;
@@ -24,7 +25,7 @@ public final class QuestionCheck implements ContentCheck {
               place.lineOf("type"),
               2,
               "Le type de question « " + question.type() + " » n’existe pas.",
-              "Écrivez choix, choix-multiple, ordre, saisie ou avis."));
+              "Écrivez choix, choix-image, choix-multiple, ordre, relier, saisie ou avis."));
     }
     return new Look(question, wordsFile).at(kind.get());
   }
@@ -48,16 +49,14 @@ public final class QuestionCheck implements ContentCheck {
 
     List<Problem> at(QuestionKind kind) {
       switch (kind) {
-        case SINGLE_CHOICE -> {
-          count(2, 4);
-          rightAmongOptions();
-          if (right.size() != 1) {
-            structure(
-                "right",
-                "Une question « choix » a une seule bonne réponse.",
-                "Écrivez : right: [a]");
-          }
-          feedback(options);
+        case SINGLE_CHOICE -> oneRight();
+        case PICTURE_CHOICE -> {
+          oneRight();
+          drawings(true);
+        }
+        case MATCHING -> {
+          pairs();
+          remarks();
         }
         case MULTIPLE_CHOICE -> {
           count(3, 5);
@@ -106,6 +105,66 @@ public final class QuestionCheck implements ContentCheck {
             "skill", "Cette question n’a pas de savoir-faire.", "Ajoutez : skill: mail.repondre");
       }
       return problems;
+    }
+
+    private void oneRight() {
+      count(2, 4);
+      rightAmongOptions();
+      if (right.size() != 1) {
+        structure("right", "Cette question a une seule bonne réponse.", "Écrivez : right: [a]");
+      }
+      feedback(options);
+    }
+
+    /** Four pairs at most: more cannot be held in sight, nor in mind. */
+    private void pairs() {
+      count(2, 4);
+      drawings(false);
+      List<String> order = structure.texts("order");
+      if (!new HashSet<>(order).equals(new HashSet<>(options))
+          || order.size() != options.size()
+          || order.equals(options)) {
+        structure(
+            "order",
+            "« order » doit donner toutes les réponses, dans un autre ordre que « options ».",
+            "Écrivez par exemple : options: [a, b, c], order: [b, c, a]");
+      }
+      if (!right.isEmpty()) {
+        structure("right", "Les paires se disent par leur nom.", "Effacez « right ».");
+      }
+      for (String key : options) {
+        String left = question.words().text(key);
+        String answer = question.choice(key).map(QuestionDefinition.Choice::text).orElse("");
+        if (left.isEmpty()) {
+          words(
+              question.wordsLine(),
+              16,
+              "Il manque ce qui est à gauche de « [" + key + "] ».",
+              "Ajoutez une ligne {" + key + "} : le texte, ou ce que montre le dessin.");
+        } else if (!answer.isEmpty()
+            && left.toLowerCase(Locale.ROOT).contains(answer.toLowerCase(Locale.ROOT))) {
+          words(
+              question.wordsLine(),
+              8,
+              "« {" + key + "} » dit déjà la réponse.",
+              "Décrivez le dessin sans ce mot.");
+        }
+      }
+    }
+
+    /** Each option has its drawing; where they are not needed, all have one or none has. */
+    private void drawings(boolean needed) {
+      if (!needed && !structure.has("drawings")) {
+        return;
+      }
+      for (String key : options) {
+        if (question.drawing(key).isEmpty()) {
+          structure(
+              "drawings",
+              "La réponse « " + key + " » n’a pas de dessin.",
+              "Écrivez : drawings: {" + key + ": mouse-grip}");
+        }
+      }
     }
 
     private void count(int min, int max) {

@@ -9,7 +9,9 @@ public enum QuestionKind {
   MULTIPLE_CHOICE("choix-multiple", "multiple-choice"),
   ORDERING("ordre", "ordering"),
   TYPED_ANSWER("saisie", "typed-answer"),
-  OPINION("avis", "opinion");
+  OPINION("avis", "opinion"),
+  PICTURE_CHOICE("choix-image", "picture-choice"),
+  MATCHING("relier", "matching");
 
   private final String code;
   private final String fragment;

@@ -32,18 +32,28 @@ final class FolderRules {
       structure
           .text(field)
           .filter(name -> !drawings.contains(name))
-          .ifPresent(
-              name ->
-                  findings.error(
-                      structure.file(),
-                      structure.lineOf(field),
-                      8,
-                      "Le dessin « " + name + " » n’existe pas.",
-                      "Corrigez son nom, ou faites ajouter ce dessin."));
+          .ifPresent(name -> unknown(structure, field, name, findings));
+    }
+    Structure several =
+        structure.child("drawings").orElse(Structure.ofValue(structure.file(), 0, ""));
+    for (String key : several.keys()) {
+      several
+          .text(key)
+          .filter(name -> !drawings.contains(name))
+          .ifPresent(name -> unknown(several, key, name, findings));
     }
     structure.items().forEach(item -> drawings(item, drawings, findings));
     for (String key : structure.keys()) {
       structure.child(key).ifPresent(child -> drawings(child, drawings, findings));
     }
+  }
+
+  private static void unknown(Structure where, String field, String name, Findings findings) {
+    findings.error(
+        where.file(),
+        where.lineOf(field),
+        8,
+        "Le dessin « " + name + " » n’existe pas.",
+        "Corrigez son nom, ou faites ajouter ce dessin.");
   }
 }

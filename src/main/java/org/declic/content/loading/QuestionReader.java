@@ -37,6 +37,8 @@ final class QuestionReader {
                 "tolerance",
                 "exhibit",
                 "tries",
+                "drawings",
+                "order",
                 "drawing");
     Optional<SkillId> skill =
         fields.ids("skill", SkillId::isWellFormed, "skill: mail.repondre").stream()

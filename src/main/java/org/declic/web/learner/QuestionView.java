@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.declic.assessment.question.Answer;
+import org.declic.assessment.question.Matching;
 import org.declic.assessment.question.Ordering;
 import org.declic.assessment.question.Outcome;
+import org.declic.assessment.question.PictureChoice;
 import org.declic.assessment.question.Question;
+import org.declic.assessment.question.SingleChoice;
 import org.declic.assessment.question.TypedAnswer;
 import org.declic.assessment.question.Verdict;
 import org.declic.content.DrawnWindow;
@@ -24,6 +27,7 @@ import org.declic.platform.SafeHtml;
  * @param verdict what is said about it
  * @param order of the options in an ordering
  * @param typed the words in the field
+ * @param matching the two columns; empty for another kind
  */
 public record QuestionView(
     Question question,
@@ -31,23 +35,30 @@ public record QuestionView(
     Optional<Answer> last,
     Optional<Verdict> verdict,
     List<String> order,
-    String typed) {
+    String typed,
+    Optional<MatchingView> matching) {
   /** The first sentence of a feedback, which the reader of contents sets apart. */
   private static final Pattern STATE = Pattern.compile("^<p><strong>[^<]*</strong></p>");
 
   /** A line of what the question is about. */
   public record ExhibitLine(DrawnWindow.Line line, boolean clue) {}
 
-  /** An option that can be chosen. */
-  public record Option(String key, SafeHtml html, boolean checked) {}
+  /** An option that can be chosen; its drawing is empty text when it has none. */
+  public record Option(String key, SafeHtml html, boolean checked, String drawing) {}
+
+  /** A line of an answer, with its drawing when it has one. */
+  public record Said(String text, String drawing) {}
 
   /** One of the things to put in order. */
   public record Place(String key, String text, int number, boolean first, boolean last) {}
 
   /**
-   * @param sent what was posted and could not be read; or the order being made
+   * @param sent what was posted and could not be read; or the order or the pairs being made
+   * @param held what is in the hand while linking
+   * @param touched what was chosen last while linking
    */
-  static QuestionView of(Question question, Answers answers, List<String> sent) {
+  static QuestionView of(
+      Question question, Answers answers, List<String> sent, String held, String touched) {
     Optional<Answers.Try> last = answers.last(question.id().screen());
     Optional<Answer> answer = last.flatMap(given -> recall(question, given));
     Optional<Verdict> verdict = answer.map(question::grade);
@@ -61,7 +72,15 @@ public record QuestionView(
     if (question instanceof TypedAnswer) {
       typed = sent.isEmpty() ? words(answer) : sent.get(0);
     }
-    return new QuestionView(question, closed, answer, verdict, order, typed);
+    Optional<MatchingView> matching = Optional.empty();
+    if (question instanceof Matching match) {
+      // What was right stays linked when it is tried again.
+      List<String> before =
+          answer.filter(a -> !a.isDontKnow()).map(match::rightPairs).orElse(List.of());
+      List<String> pairs = sent.isEmpty() ? before : sent;
+      matching = Optional.of(new MatchingView(match, match.links(pairs, held), touched));
+    }
+    return new QuestionView(question, closed, answer, verdict, order, typed, matching);
   }
 
   private static Optional<Answer> recall(Question question, Answers.Try given) {
@@ -119,18 +138,36 @@ public record QuestionView(
   }
 
   /** The words of the last answer, one line each. */
-  public List<String> given() {
+  public List<Said> given() {
     if (last.isEmpty() || unsure()) {
       return List.of();
     }
     if (question instanceof TypedAnswer) {
-      return last.get().values();
+      return words(last.get().values());
+    } else if (question instanceof Matching match) {
+      return words(match.lines(last.get()));
     }
-    return texts(last.get().values());
+    return last.get().values().stream().flatMap(key -> said(key).stream()).toList();
   }
 
-  public List<String> solution() {
-    return question.solution();
+  public List<Said> solution() {
+    if (question instanceof PictureChoice) {
+      return question.definition().structure().texts("right").stream()
+          .flatMap(key -> said(key).stream())
+          .toList();
+    }
+    return words(question.solution());
+  }
+
+  private static List<Said> words(List<String> lines) {
+    return lines.stream().map(line -> new Said(line, "")).toList();
+  }
+
+  private Optional<Said> said(String key) {
+    return question
+        .definition()
+        .choice(key)
+        .map(c -> new Said(c.text(), question.definition().drawing(key).orElse("")));
   }
 
   /** Why the solution is right, without the sentence that praises whoever found it. */
@@ -151,11 +188,17 @@ public record QuestionView(
    * stays above, as what was answered.
    */
   public List<Option> options() {
-    boolean leavesOut = again() && fragment().equals("single-choice") && !unsure();
+    boolean one = question instanceof SingleChoice || question instanceof PictureChoice;
+    boolean leavesOut = again() && one && !unsure();
     return question.choices().stream()
         .filter(choice -> !leavesOut || !last.get().has(choice.key()))
-        .map(choice -> new Option(choice.key(), choice.html(), isChosen(choice.key())))
+        .map(this::option)
         .toList();
+  }
+
+  private Option option(QuestionDefinition.Choice choice) {
+    String drawing = question.definition().drawing(choice.key()).orElse("");
+    return new Option(choice.key(), choice.html(), isChosen(choice.key()), drawing);
   }
 
   private boolean isChosen(String key) {

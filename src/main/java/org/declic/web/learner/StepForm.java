@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.declic.assessment.confidence.ConfidenceScale;
+import org.declic.assessment.question.Matching;
 import org.declic.assessment.question.Ordering;
 import org.declic.assessment.question.Question;
 import org.declic.assessment.simulator.EventLog;
@@ -46,6 +47,7 @@ class StepForm {
     return switch (posted.act()) {
       case "help" -> help(unit);
       case "move" -> moved(unit);
+      case "link" -> linked(unit);
       default -> UnitAddress.of(unit.id(), study(unit.id()));
     };
   }
@@ -93,6 +95,27 @@ class StepForm {
         Optional.of(unit.id()),
         Optional.of(here.step().id()));
     return UnitAddress.of(unit, here);
+  }
+
+  /** Takes one thing of a matching or links it; as with an order, the address holds it. */
+  private String linked(LearningUnit unit) {
+    Position here = here(unit);
+    if (!(here.screen() instanceof QuestionScreen asked)
+        || !(Question.of(asked.question()) instanceof Matching matching)) {
+      throw new UnknownThing("pairs");
+    }
+    Matching.Side side = posted.value("left").isEmpty() ? Matching.Side.RIGHT : Matching.Side.LEFT;
+    String key = posted.value(side == Matching.Side.LEFT ? "left" : "right");
+    Matching.Links before = matching.links(answer(), posted.value("held"));
+    Matching.Links links = matching.touched(before, side, key);
+    List<String> pairs = matching.written(links.pairs());
+    boolean known = matching.definition().choice(key).isPresent();
+    return UnitAddress.of(unit, here)
+        + "&order="
+        + (pairs.isEmpty() ? "none" : String.join(",", pairs))
+        + "&held="
+        + matching.written(links)
+        + (known ? "&touched=" + side + ":" + key : "");
   }
 
   /**

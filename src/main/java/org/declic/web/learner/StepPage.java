@@ -85,7 +85,13 @@ public class StepPage {
                 .or(() -> unit.position(step))
                 .orElseThrow(() -> new UnknownThing("screen"));
     if (at.screen() instanceof QuestionScreen asked) {
-      question = QuestionView.of(Question.of(asked.question()), place.answers(), sent());
+      question =
+          QuestionView.of(
+              Question.of(asked.question()),
+              place.answers(),
+              sent(),
+              posted.value("held"),
+              posted.value("touched"));
     } else if (at.screen() instanceof SimulatorScreen) {
       run =
           place

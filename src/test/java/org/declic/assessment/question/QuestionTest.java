@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.declic.assessment.EvidenceSource;
 import org.declic.content.ItemId;
 import org.declic.content.loading.Sample;
@@ -12,14 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One sample of every kind: m1-u01/q1 to q5 of the small pathway. */
+/** One sample of every kind: m1-u01/q1 to q7 of the small pathway. */
 class QuestionTest {
   private static final Question SINGLE = sample("q1");
   private static final Question MULTIPLE = sample("q2");
   private static final Question ORDER = sample("q3");
   private static final Question TYPED = sample("q4");
   private static final Question OPINION = sample("q5");
-  private static final List<Question> ALL = List.of(SINGLE, MULTIPLE, ORDER, TYPED, OPINION);
+  private static final Question PICTURE = sample("q6");
+  private static final Question MATCH = sample("q7");
+  private static final List<Question> ALL =
+      List.of(SINGLE, MULTIPLE, ORDER, TYPED, OPINION, PICTURE, MATCH);
 
   private static Question sample(String screen) {
     return Question.of(Sample.frenchUnit().question(new ItemId("m1-u01/" + screen)).orElseThrow());
@@ -94,6 +98,88 @@ class QuestionTest {
     }
   }
 
+  @Test
+  void a_choice_of_pictures_is_judged_like_one_of_words() {
+    assertThat(verdict(PICTURE, "a").isRight()).isTrue();
+    assertThat(verdict(PICTURE, "b").feedback().html()).contains("un point");
+    assertThat(problem(PICTURE, "a", "b")).isEqualTo(AnswerProblem.TOO_MANY);
+    assertThat(PICTURE.definition().drawing("c")).contains("reply-arrow");
+    assertThat(PICTURE.explanation().html()).contains("3 lignes");
+  }
+
+  @Test
+  void a_matching_is_right_only_when_all_pairs_are() {
+    Matching match = (Matching) MATCH;
+    assertThat(verdict(MATCH, "c:c", "a:a", "b:b").isRight()).isTrue();
+    assertThat(verdict(MATCH, "a:b", "b:a", "c:c").feedback().html()).contains("3 traits");
+    assertThat(verdict(MATCH, "a:a", "b:c", "c:b").feedback().html()).contains("rond");
+    assertThat(problem(MATCH)).isEqualTo(AnswerProblem.UNPAIRED);
+    assertThat(problem(MATCH, "a:a", "b:b")).isEqualTo(AnswerProblem.UNPAIRED);
+    assertThat(problem(MATCH, "a:a", "b:a", "c:c")).isEqualTo(AnswerProblem.UNKNOWN);
+    assertThat(problem(MATCH, "a:a", "a:b", "c:c")).isEqualTo(AnswerProblem.UNKNOWN);
+    assertThat(problem(MATCH, "a", "b:z", ":")).isEqualTo(AnswerProblem.UNKNOWN);
+    Answer mixed = MATCH.read(List.of("a:b", "b:a", "c:c")).answer().orElseThrow();
+    assertThat(match.rightPairs(mixed)).containsExactly("c:c");
+    assertThat(match.lines(mixed)).contains("Une page avec 3 traits – Le point");
+    assertThat(match.rights()).containsExactly("c", "a", "b");
+    assertThat(MATCH.solution()).hasSize(3);
+  }
+
+  @Test
+  void exactly_one_of_all_matchings_is_right() {
+    int right = 0;
+    for (List<String> way : orders(List.of("a", "b", "c"))) {
+      boolean isRight =
+          verdict(MATCH, "a:" + way.get(0), "b:" + way.get(1), "c:" + way.get(2)).isRight();
+      assertThat(isRight).isEqualTo(way.equals(List.of("a", "b", "c")));
+      right += isRight ? 1 : 0;
+    }
+    assertThat(right).isEqualTo(1);
+  }
+
+  private static List<List<String>> orders(List<String> keys) {
+    if (keys.isEmpty()) {
+      return List.of(List.of());
+    }
+    return keys.stream()
+        .flatMap(
+            first ->
+                orders(keys.stream().filter(key -> !key.equals(first)).toList()).stream()
+                    .map(rest -> Stream.concat(Stream.of(first), rest.stream()).toList()))
+        .toList();
+  }
+
+  @Test
+  void one_click_then_another_links_whichever_side_comes_first() {
+    Matching match = (Matching) MATCH;
+    Matching.Links none = match.links(List.of("none"), "");
+    Matching.Links one =
+        match.touched(match.touched(none, Matching.Side.RIGHT, "b"), Matching.Side.LEFT, "a");
+    assertThat(match.written(one.pairs())).containsExactly("a:b");
+    assertThat(one.side()).isEmpty();
+    Matching.Links taken = match.touched(one, Matching.Side.LEFT, "a");
+    assertThat(taken.pairs()).isEmpty();
+    assertThat(match.written(taken)).isEqualTo("LEFT:a");
+    assertThat(match.links(List.of(), "LEFT:a")).isEqualTo(taken);
+    assertThat(match.touched(taken, Matching.Side.LEFT, "a").held()).isEmpty();
+    assertThat(match.touched(taken, Matching.Side.LEFT, "zzz")).isEqualTo(taken);
+  }
+
+  @Test
+  void however_one_clicks_nothing_is_linked_twice_and_the_end_can_be_reached() {
+    Matching match = (Matching) MATCH;
+    Random random = new Random(5);
+    Matching.Links links = match.links(List.of(), "");
+    for (int i = 0; i < 2_000; i++) {
+      Matching.Side side = random.nextBoolean() ? Matching.Side.LEFT : Matching.Side.RIGHT;
+      links = match.touched(links, side, List.of("a", "b", "c", "?").get(random.nextInt(4)));
+      List<String> written = match.written(links.pairs());
+      assertThat(links.pairs().values()).doesNotHaveDuplicates();
+      assertThat(match.links(written, match.written(links))).isEqualTo(links);
+      assertThat(match.read(written).answer().isPresent()).isEqualTo(written.size() == 3);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"objet", "  OBJET ", "L'objet", "l’objet", "Objet.", "« objet »"})
   void a_typed_answer_tolerates_what_does_not_matter(String text) {
@@ -128,7 +214,7 @@ class QuestionTest {
   @Test
   void whatever_comes_there_is_an_answer_or_a_reason() {
     Random random = new Random(42);
-    String letters = "abc?,;<>&'\"%{}[]\u0000\uFFFFéœ 🎉";
+    String letters = "abc:::?,;<>&'\"%{}[]\u0000\uFFFFéœ 🎉";
     for (int i = 0; i < 5_000; i++) {
       String[] values = new String[random.nextInt(5)];
       for (int v = 0; v < values.length; v++) {
@@ -149,7 +235,9 @@ class QuestionTest {
   @Test
   void an_answer_that_was_kept_is_the_same_answer() {
     for (Question question : ALL) {
-      for (List<String> values : List.of(List.of("a"), List.of("c", "a", "b"), List.of("?"))) {
+      for (List<String> values :
+          List.of(
+              List.of("a"), List.of("c", "a", "b"), List.of("c:a", "a:b", "b:c"), List.of("?"))) {
         question
             .read(values)
             .answer()

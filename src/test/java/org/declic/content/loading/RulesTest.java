@@ -105,6 +105,25 @@ class RulesTest {
         .isRefusedBy(2, FRENCH, "question q4");
   }
 
+  @Test
+  void rule_2_a_matching_has_its_second_order() {
+    Sample.with(STRUCTURE, "order: [c, a, b]", "order: [a, b, c]").isRefusedBy(2, "id: q7");
+    Sample.with(STRUCTURE, "order: [c, a, b]", "order: [c, a]").isRefusedBy(2, "id: q7");
+    Sample.with(STRUCTURE, "order: [c, a, b]", "order: [c, a, b], right: [a]")
+        .isRefusedBy(2, "id: q7");
+  }
+
+  @Test
+  void rule_2_every_answer_of_a_picture_question_is_drawn() {
+    Sample.with(STRUCTURE, ", c: reply-arrow}}", "}}").isRefusedBy(2, "id: q6");
+  }
+
+  @Test
+  void rule_8_what_a_drawing_shows_does_not_say_the_answer() {
+    Sample.with(FRENCH, "{c} Une enveloppe qui repart", "{c} La flèche du retour")
+        .isRefusedBy(8, "question q7");
+  }
+
   // 3 to 5 what a unit is made of
 
   @Test
@@ -133,6 +152,8 @@ class RulesTest {
         .and(STRUCTURE, "q2, type: choix-multiple, skill: lettre.lire,", "q2, type: avis,")
         .and(STRUCTURE, "q3, type: ordre, skill: lettre.lire,", "q3, type: avis,")
         .and(STRUCTURE, "q4, type: saisie, skill: lettre.lire,", "q4, type: avis,")
+        .and(STRUCTURE, "q6, type: choix-image, skill: lettre.lire,", "q6, type: avis,")
+        .and(STRUCTURE, "q7, type: relier, skill: lettre.lire,", "q7, type: avis,")
         .isRefusedBy(5, "    evidence: [lettre.lire]");
   }
 

@@ -1,6 +1,6 @@
 /*
  * The mouse practice (S1a): its rules, the same as org.declic.assessment.simulator.MouseSituation, and its view.
- * One track after the other: click, scroll, drag (or click and click), tick, list. Each can be done by mouse, by touch or by keys.
+ * One track after the other: click, scroll, drag (or click and click), tick, list, point (at the parts of a drawing). Each can be done by mouse, by touch or by keys.
  */
 (function (root) {
   'use strict';
@@ -26,6 +26,13 @@
         if (Number(e.target) !== w.next) return null;
         const clean = w.clean + (w.misses < TRIES ? 1 : 0);
         if (w.next < track.points.length) return change({ next: w.next + 1, misses: 0, clean });
+        return clean >= track.success ? finished : { world: at(w.k), past: 'clear', error: 'too-many-misses' };
+      }
+      case 'point point': {
+        if (!track.items.includes(e.item)) return null;
+        if (e.item !== track.right[w.next - 1]) return change({ misses: w.misses + 1 }, { error: track.pairs[e.item] || 'wrong-part' });
+        const clean = w.clean + (w.misses < TRIES ? 1 : 0);
+        if (w.next < track.right.length) return change({ next: w.next + 1, misses: 0, clean });
         return clean >= track.success ? finished : { world: at(w.k), past: 'clear', error: 'too-many-misses' };
       }
       case 'scroll scroll': return e.to >= 0 && e.to <= 100 ? beside({ deepest: Math.max(w.deepest, Number(e.to)) }) : null;
@@ -54,6 +61,7 @@
     const t = v.tracks[w.k], its = ' track=' + t.id, wrong = i => w.ticked.includes(i) !== t.right.includes(i);
     switch (t.kind) {
       case 'click': return 'hit' + its + ' target=' + w.next;
+      case 'point': return 'point' + its + ' item=' + t.right[w.next - 1];
       case 'scroll': return t.items.indexOf(t.right[0]) >= IN_SIGHT && !w.deepest ? 'scroll' + its + ' to=80' : 'choose' + its + ' item=' + t.right[0];
       case 'drag': return w.held ? 'drop' + its + ' item=' + w.held + ' place=' + t.pairs[w.held] : 'pick' + its + ' item=' + t.items.find(i => !w.placed[i]);
       case 'tick': return t.items.some(wrong) ? 'tick' + its + ' item=' + t.items.find(wrong) : 'done' + its;
@@ -61,7 +69,7 @@
     }
   }
 
-  function view({ h, act, icon, text, word, variant: v, send, by }) {
+  function view({ h, act, icon, text, word, drawing, variant: v, send, by }) {
     let box = null, told = 0, drawn = -1;
     const name = (t, id) => word(t.id + '.' + id);
 
@@ -85,6 +93,18 @@
         else send({ t: 'miss', track: t.id, band: away < 16 ? 'near' : away < 64 ? 'middle' : 'far' }, true);
       });
       return area;
+    }
+
+    /** The parts lie on the drawing as buttons; their names are what they look like, not what they are called. */
+    function parts(t, w) {
+      return [
+        h('p', { class: 'sim-show', id: 'sim-show' }, text('show') + ' ', h('b', {}, name(t, t.right[w.next - 1]))),
+        h('div', { class: 'sim-drawn' }, h('img', { src: drawing(t.drawing), alt: '' }), t.items.map((i, n) => {
+          const part = act('point track=' + t.id + ' item=' + i, name(t, i + '.shows'), { class: 'sim-part' }), [x, y, width, height] = t.points[n];
+          for (const [property, value] of [['--x', x], ['--y', y], ['--w', width], ['--h', height]]) part.style.setProperty(property, value + '%');
+          return part;
+        }))
+      ];
     }
 
     function scroller(t) {
@@ -185,14 +205,14 @@
         drawn = w.k;
         box = null;
         if (!t) return h('p', { class: 'sim-empty' }, text('all'));
-        const part = { click: field, scroll: scroller, drag: mover, tick: boxes, list: chooser }[t.kind](t, w);
-        return h('div', { class: 'sim-mouse' }, h('h2', { id: 'sim-title', tabindex: -1 }, text('track', w.k + 1, v.tracks.length) + (t.kind === 'click' ? ' · ' + text('point', w.next, t.points.length) : '')), part);
+        const part = { click: field, point: parts, scroll: scroller, drag: mover, tick: boxes, list: chooser }[t.kind](t, w);
+        return h('div', { class: 'sim-mouse' }, h('h2', { id: 'sim-title', tabindex: -1 }, text('track', w.k + 1, v.tracks.length) + (t.kind === 'click' ? ' · ' + text('point', w.next, t.points.length) : t.kind === 'point' && t.right.length > 1 ? ' · ' + text('part', w.next, t.right.length) : '')), part);
       },
       leave,
       stage: w => v.tracks[w.k] ? v.tracks[w.k].id : '',
       focus: (e, w, changed) => changed ? '#sim-title' : e.t === 'hit' && by() === 'k' ? '.sim-target' : e.t === 'pick' && by() === 'k' ? '.sim-place' : e.t === 'drop' ? '.sim-thing' : '',
       top: (e, win, changed) => changed,
-      remark: (e, before, w) => w.k > before.k ? text('next') : e.t === 'hit' && w.next === 1 ? text('again') : '',
+      remark: (e, before, w) => w.k > before.k ? text('next') : (e.t === 'hit' || e.t === 'point') && w.next === 1 ? text('again') : e.t === 'point' ? text('shown', name(v.tracks[w.k], v.tracks[w.k].right[w.next - 1])) : '',
       count: w => w.next - 1
     };
   }

@@ -74,6 +74,7 @@
     };
     const act = (event, label, more, iconId) =>
       h('button', { type: 'button', 'data-ev': event, class: 'sim-btn', ...more }, iconId && icon(iconId), h('span', {}, label));
+    const drawing = name => { const named = host.querySelector('[data-drawing="' + name + '"]'); return named ? named.dataset.src : ''; };
     const word = key => words[key] || '';
     const say = sentence => { said.textContent = sentence; };
 
@@ -82,7 +83,7 @@
     if (!state) state = begin(kind, variant, log = []);
     let sent = log.length, by = '', told = '', sending = null, wait = 0, timer = 0;
 
-    const api = { h, act, icon, text, word, variant, send, tell, state: () => state, by: () => by };
+    const api = { h, act, icon, text, word, drawing, variant, send, tell, state: () => state, by: () => by };
     const view = kind.view(api);
 
     // ---- what was done travels to the server

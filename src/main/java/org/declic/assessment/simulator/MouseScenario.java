@@ -8,7 +8,7 @@ import org.declic.content.ScenarioDefinition;
 import org.declic.content.ScenarioDefinition.Variant;
 import org.declic.content.Structure;
 
-/** S1a, the mouse: aim and click, scroll to find, move, tick, choose in a list. */
+/** S1a, the mouse: aim and click, scroll to find, move, tick, choose in a list, point at parts. */
 public final class MouseScenario extends Scenario {
   /** Smaller would train an aim that no page should ask for. */
   private static final int SMALLEST = 24;
@@ -21,7 +21,9 @@ public final class MouseScenario extends Scenario {
           "too-many-misses",
           "wrong-choice",
           "wrong-place",
-          "dropped-outside");
+          "dropped-outside",
+          "wrong-part",
+          "screen-button");
 
   MouseScenario(ScenarioDefinition definition) {
     super(definition);
@@ -52,8 +54,18 @@ public final class MouseScenario extends Scenario {
                         "items", track.items(),
                         "right", track.right(),
                         "places", track.places(),
-                        "pairs", track.pairs()))
+                        "pairs", track.pairs(),
+                        "drawing", track.drawing()))
             .toList());
+  }
+
+  @Override
+  List<String> drawings(Variant variant) {
+    return tracks(variant).stream()
+        .map(Track::drawing)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
   }
 
   @Override
@@ -76,6 +88,8 @@ public final class MouseScenario extends Scenario {
           "Genres possibles : " + String.join(", ", Track.KINDS) + ".");
       if (track.is(Track.CLICK)) {
         targets(look, entry, track);
+      } else if (track.is(Track.POINT)) {
+        parts(look, entry, track);
       } else {
         things(look, entry, track);
       }
@@ -104,6 +118,47 @@ public final class MouseScenario extends Scenario {
         "success",
         "« success » doit être un nombre de points.",
         "Écrivez par exemple : success: 8");
+  }
+
+  private static void parts(VariantLook look, Structure entry, Track track) {
+    look.ids(entry, "items", track.items(), 2);
+    for (String item : track.items()) {
+      look.word(track.id() + "." + item);
+      look.word(track.id() + "." + item + ".shows");
+    }
+    look.require(
+        !track.drawing().isEmpty(),
+        entry,
+        "drawing",
+        "il manque le dessin que l’on montre du doigt.",
+        "Écrivez par exemple : drawing: computer-tower");
+    look.require(
+        track.points().size() == track.items().size()
+            && track.points().stream()
+                .allMatch(a -> a.size() == 4 && a.stream().allMatch(n -> n >= 0 && n <= 100)),
+        entry,
+        "areas",
+        "chaque partie a 4 nombres de 0 à 100 : le milieu, la largeur et la hauteur.",
+        "Écrivez par exemple : areas: [[45, 30, 50, 45], [85, 40, 16, 50]]");
+    look.require(
+        !track.right().isEmpty() && track.items().containsAll(track.right()),
+        entry,
+        "asks",
+        "« asks » dit les parties à montrer, dans leur ordre.",
+        "Écrivez par exemple : asks: [i2, i1]");
+    look.require(
+        track.items().containsAll(track.pairs().keySet())
+            && ERRORS.containsAll(track.pairs().values()),
+        entry,
+        "traps",
+        "« traps » donne une erreur connue à une partie que l’on confond.",
+        "Écrivez par exemple : traps: {i2: screen-button}");
+    look.require(
+        track.success() >= 1 && track.success() <= track.right().size(),
+        entry,
+        "success",
+        "« success » doit être un nombre de parties.",
+        "Écrivez par exemple : success: " + track.right().size());
   }
 
   private static void things(VariantLook look, Structure entry, Track track) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * How far the mouse practice is (scripts/simulator-mouse.js plays by the same rules).
  *
  * @param track index of the track being played
- * @param next number of the target on show, from 1
+ * @param next number of the target on show, or of the part to point at, from 1
  * @param misses since the last target was hit
  * @param clean targets hit in two tries at most
  * @param slips movements while clicking, in this track
@@ -83,6 +83,7 @@ record MouseSituation(
           case Track.DRAG -> whileMoving(event);
           case Track.TICK -> whileTicking(event);
           case Track.LIST -> whileChoosing(event);
+          case Track.POINT -> whilePointing(event);
           default -> Optional.empty();
         };
     }
@@ -106,6 +107,24 @@ record MouseSituation(
       default:
         return Optional.empty();
     }
+  }
+
+  private Optional<Move> whilePointing(Event event) {
+    String item = event.id("item");
+    if (!event.is("point") || !now().items().contains(item)) {
+      return Optional.empty();
+    }
+    if (!item.equals(now().right().get(next - 1))) {
+      String error = now().pairs().getOrDefault(item, "wrong-part");
+      return Move.error(counting(misses + 1, slips, doubles), error);
+    }
+    int good = clean + (misses < TRIES ? 1 : 0);
+    if (next < now().right().size()) {
+      return Move.to(hit(next + 1, good));
+    }
+    return good >= now().success()
+        ? finished()
+        : Move.finishing(at(tracks, track), "too-many-misses");
   }
 
   private Optional<Move> whileScrolling(Event event) {

@@ -120,6 +120,11 @@ public abstract sealed class Scenario permits MailboxScenario, MouseScenario, Se
   /** What the page needs to draw the window of a variant and to play by the same rules. */
   abstract Map<String, Object> window(Variant variant);
 
+  /** The drawings in the window of a variant. */
+  List<String> drawings(Variant variant) {
+    return List.of();
+  }
+
   /** The typed errors that this simulator can see. */
   abstract Set<String> knownErrors();
 

@@ -30,6 +30,11 @@ public record ScenarioPage(Scenario scenario, String variantId, EventLog log) {
     return scenario.definition().simulator();
   }
 
+  /** The drawings that the window shows; the page gives their addresses. */
+  public List<String> drawings() {
+    return scenario.drawings(variant());
+  }
+
   /**
    * @param messages the words of the pages, in the language of the scenario's own words
    */

@@ -92,7 +92,10 @@ public final class PathwayReader {
     }
     new UnitRules(findings).check(units, french.units());
     drawings.ifPresent(
-        names -> units.values().forEach(u -> FolderRules.drawings(u, names, findings)));
+        names -> {
+          units.values().forEach(u -> FolderRules.drawings(u, names, findings));
+          scenarios().forEach(s -> FolderRules.drawings(s, names, findings));
+        });
     ledger();
     wording();
     Optional<Pathway> pathway =
@@ -136,15 +139,19 @@ public final class PathwayReader {
   private void ledger() {
     List<Structure> skills =
         yaml("skills.yaml").map(s -> s.isList() ? s.items() : s.list("skills")).orElse(List.of());
+    idsToAdd =
+        new Ledger(files, findings)
+            .compare(Ledger.used(skills, List.copyOf(units.values()), scenarios()));
+  }
+
+  private List<Structure> scenarios() {
     List<Structure> scenarios = new ArrayList<>();
     for (String name : files.names()) {
       if (name.endsWith(".scenario.yaml")) {
         yaml(name).ifPresent(scenarios::add);
       }
     }
-    idsToAdd =
-        new Ledger(files, findings)
-            .compare(Ledger.used(skills, List.copyOf(units.values()), scenarios));
+    return scenarios;
   }
 
   private void wording() {

@@ -272,6 +272,11 @@ public class StepPage {
         .json(ResourceBundle.getBundle("org.declic.web.Messages", unit.language().locale()));
   }
 
+  /** What the window draws beside its words. */
+  public List<String> getDrawings() {
+    return scenario().drawings();
+  }
+
   public String getEventsUrl() {
     return "/learner/practice-events?run=" + run.id().value();
   }

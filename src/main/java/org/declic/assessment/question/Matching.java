@@ -103,7 +103,7 @@ public record Matching(QuestionDefinition definition) implements Question {
     }
     SafeHtml said =
         wrong.stream()
-            .flatMap(pair -> definition.choice(pair.split(AND)[0]).stream())
+            .flatMap(pair -> definition.choice(leftOf(pair)).stream())
             .map(QuestionDefinition.Choice::feedback)
             .filter(feedback -> !feedback.isEmpty())
             .findFirst()
@@ -115,15 +115,27 @@ public record Matching(QuestionDefinition definition) implements Question {
   /** Every option with itself. */
   @Override
   public List<String> solution() {
-    return lefts().stream().map(key -> left(key) + " – " + text(key)).toList();
+    return solved().stream().map(this::line).toList();
   }
 
-  /** The words of an answer, a line for each pair. */
-  public List<String> lines(Answer answer) {
-    return answer.values().stream()
-        .map(pair -> pair.split(AND))
-        .map(pair -> left(pair[0]) + " – " + text(pair[1]))
-        .toList();
+  /** All pairs as they should be. */
+  public List<String> solved() {
+    return lefts().stream().map(key -> key + AND + key).toList();
+  }
+
+  /** The left side of a pair. */
+  public String leftOf(String pair) {
+    return pair.split(AND)[0];
+  }
+
+  /** The words on the right side of a pair. */
+  public String rightText(String pair) {
+    return definition.choice(pair.split(AND)[1]).map(QuestionDefinition.Choice::text).orElse("");
+  }
+
+  /** A pair in words. */
+  public String line(String pair) {
+    return left(leftOf(pair)) + " – " + rightText(pair);
   }
 
   /** The pairs of an answer that are right: they stay when it is tried again. */
@@ -204,9 +216,5 @@ public record Matching(QuestionDefinition definition) implements Question {
   private static boolean isRight(String pair) {
     String[] ids = pair.split(AND);
     return ids[0].equals(ids[1]);
-  }
-
-  private String text(String key) {
-    return definition.choice(key).map(QuestionDefinition.Choice::text).orElse("");
   }
 }

@@ -51,6 +51,12 @@ public record MatchingView(Matching question, Matching.Links links, String touch
     return links.side().map(side -> text(side, links.held())).orElse("");
   }
 
+  /** What is in the hand is a drawing: it is seen, and need not be described. */
+  public boolean holdsDrawing() {
+    return links.side().filter(Side.LEFT::equals).isPresent()
+        && question.definition().drawing(links.held()).isPresent();
+  }
+
   public boolean complete() {
     return links.pairs().size() == question.lefts().size();
   }

@@ -120,7 +120,9 @@ class QuestionTest {
     assertThat(problem(MATCH, "a", "b:z", ":")).isEqualTo(AnswerProblem.UNKNOWN);
     Answer mixed = MATCH.read(List.of("a:b", "b:a", "c:c")).answer().orElseThrow();
     assertThat(match.rightPairs(mixed)).containsExactly("c:c");
-    assertThat(match.lines(mixed)).contains("Une page avec 3 traits – Le point");
+    assertThat(mixed.values())
+        .extracting(match::line)
+        .contains("Une page avec 3 traits – Le point");
     assertThat(match.rights()).containsExactly("c", "a", "b");
     assertThat(MATCH.solution()).hasSize(3);
   }

@@ -15,7 +15,8 @@ import org.declic.content.Structure;
  * a browser says counts for nothing by itself: the log is replayed, and only a goal that lawful
  * events really reach is a success.
  */
-public abstract sealed class Scenario permits MailboxScenario, MouseScenario, SearchScenario {
+public abstract sealed class Scenario
+    permits MailboxScenario, MouseScenario, PhoneScenario, SearchScenario {
   private final ScenarioDefinition definition;
 
   Scenario(ScenarioDefinition definition) {
@@ -36,6 +37,7 @@ public abstract sealed class Scenario permits MailboxScenario, MouseScenario, Se
     return switch (definition.simulator()) {
       case "mailbox" -> Optional.of(new MailboxScenario(definition));
       case "mouse" -> Optional.of(new MouseScenario(definition));
+      case "phone" -> Optional.of(new PhoneScenario(definition));
       case "search" -> Optional.of(new SearchScenario(definition));
       default -> Optional.empty();
     };

@@ -18,14 +18,15 @@ public record ScenarioPage(Scenario scenario, String variantId, EventLog log) {
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   /** Parts of the words that only one kind, or only the server, uses. */
-  private static final List<String> APART = List.of("mailbox.", "mouse.", "search.", "refused.");
+  private static final List<String> APART =
+      List.of("mailbox.", "mouse.", "phone.", "search.", "refused.");
 
   /** Shown before the script runs. */
   public String mission() {
     return variant().mission();
   }
 
-  /** Which fragment draws it: mailbox, mouse or search. */
+  /** Which fragment draws it: mailbox, mouse, search.... */
   public String kind() {
     return scenario.definition().simulator();
   }

@@ -6,7 +6,8 @@ import java.util.Optional;
  * What a practice window is in at one moment of a run. It never changes: an event leads to another
  * one. The page plays by the same rules (scripts/simulator-*.js): both sides change together.
  */
-sealed interface Situation permits MailboxSituation, MouseSituation, SearchSituation {
+sealed interface Situation
+    permits MailboxSituation, MouseSituation, PhoneSituation, SearchSituation {
 
   /** What the event leads to; empty when this window cannot produce it now. */
   Optional<Move> after(Event event);

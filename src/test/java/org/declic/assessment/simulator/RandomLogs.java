@@ -58,6 +58,12 @@ final class RandomLogs {
         words.add(new Event(known.kind(), fields));
       }
     }
+    words.stream()
+        .map(known -> known.id("task"))
+        .filter(task -> !task.isEmpty())
+        .distinct()
+        .toList()
+        .forEach(task -> words.addAll(gestures(task)));
     for (int level = 1; level <= 3; level++) {
       words.add(Event.of(Event.HINT, "level", String.valueOf(level)));
     }
@@ -68,5 +74,16 @@ final class RandomLogs {
       words.add(Event.of("folder", "folder", folder));
     }
     return words;
+  }
+
+  /** What a finger may do on the drawn phone at any time. */
+  private static List<Event> gestures(String task) {
+    return List.of(
+        Event.of("back", "task", task),
+        Event.of("go", "task", task),
+        Event.of("swipe", "task", task, "way", "next"),
+        Event.of("pinch", "task", task, "way", "in"),
+        Event.of("hold", "task", task, "item", "page"),
+        Event.of("answer", "task", task, "choice", "refuse"));
   }
 }

@@ -2,7 +2,9 @@ package org.declic.assessment.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.declic.assessment.simulator.Exercises.Played;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,7 +54,19 @@ class RandomLogsTest {
         yield opened >= 0 && replied > opened && wrote && sent;
       }
       case "mouse" -> ideal.stream().filter(e -> !e.is("scroll")).allMatch(events::contains);
+      case "phone" -> {
+        List<Event> ends = lastActs(ideal);
+        boolean answered = ends.stream().filter(e -> e.is("answer")).allMatch(events::contains);
+        yield answered && ends.stream().filter(events::contains).count() >= 6;
+      }
       default -> ideal.stream().filter(e -> e.is("choose") && events.contains(e)).count() >= 4;
     };
+  }
+
+  /** The act that ends each task of the known way. */
+  private static List<Event> lastActs(List<Event> ideal) {
+    Map<String, Event> last = new LinkedHashMap<>();
+    ideal.stream().filter(e -> !e.is("go")).forEach(e -> last.put(e.id("task"), e));
+    return List.copyOf(last.values());
   }
 }

@@ -58,7 +58,7 @@ public record Answers(Map<String, List<Try>> byScreen) {
     return outcome == Outcome.RIGHT || outcome == Outcome.NOTED;
   }
 
-  Answers with(String screenId, Try another) {
+  public Answers with(String screenId, Try another) {
     Map<String, List<Try>> more = new LinkedHashMap<>(byScreen);
     List<Try> tries = new ArrayList<>(at(screenId));
     tries.add(new Try(another.outcome(), oneLine(another.given())));
@@ -67,7 +67,7 @@ public record Answers(Map<String, List<Try>> byScreen) {
   }
 
   /** With another one, of which only the last few are kept. */
-  Answers withLast(String screenId, Try another, int kept) {
+  public Answers withLast(String screenId, Try another, int kept) {
     List<Try> tries = with(screenId, another).at(screenId);
     Map<String, List<Try>> less = new LinkedHashMap<>(byScreen);
     less.put(screenId, tries.subList(Math.max(0, tries.size() - kept), tries.size()));
@@ -82,13 +82,22 @@ public record Answers(Map<String, List<Try>> byScreen) {
     return new Answers(less);
   }
 
+  /** The outcomes alone, once nobody needs to be shown what they gave. */
+  public Answers withoutWords() {
+    Map<String, List<Try>> less = new LinkedHashMap<>();
+    byScreen.forEach(
+        (screen, tries) ->
+            less.put(screen, tries.stream().map(t -> new Try(t.outcome(), "")).toList()));
+    return new Answers(less);
+  }
+
   private static String oneLine(String text) {
     String line = text.replaceAll("[\\t\\n\\r]+", " ");
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
   }
 
   /** As kept in the row. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     byScreen.forEach(
         (screen, tries) ->
@@ -104,7 +113,7 @@ public record Answers(Map<String, List<Try>> byScreen) {
   }
 
   /** Reads what {@link #text} wrote. */
-  static Answers of(String text) {
+  public static Answers of(String text) {
     if (text.isEmpty()) {
       return NONE;
     }

@@ -55,11 +55,14 @@ public class Attempt {
   private String language;
   private Instant at;
 
+  @Column(name = "review_id")
+  private String reviewId;
+
   /** For JPA. */
   protected Attempt() {}
 
   Attempt(
-      UnitProgress progress,
+      Studied where,
       StepId step,
       ItemId item,
       String given,
@@ -69,10 +72,11 @@ public class Attempt {
       Language language,
       Instant now) {
     this.id = TimeOrderedId.next();
-    this.siteId = progress.site().value();
-    this.learnerId = progress.learner().value();
-    this.unitId = progress.unit().value();
-    this.unitVersion = progress.unitVersion();
+    this.siteId = where.site().value();
+    this.learnerId = where.learner().value();
+    this.unitId = where.unit().value();
+    this.unitVersion = where.unitVersion();
+    this.reviewId = where.review().orElse(null);
     this.stepId = step.value();
     this.itemId = item.value();
     this.variant = "";

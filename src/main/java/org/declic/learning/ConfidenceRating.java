@@ -50,17 +50,17 @@ public class ConfidenceRating {
   protected ConfidenceRating() {}
 
   ConfidenceRating(
-      UnitProgress progress,
+      Studied where,
       SkillId skill,
       Moment moment,
       ConfidenceScale answer,
       Language language,
       Instant now) {
     this.id = TimeOrderedId.next();
-    this.siteId = progress.site().value();
-    this.learnerId = progress.learner().value();
-    this.unitId = progress.unit().value();
-    this.unitVersion = progress.unitVersion();
+    this.siteId = where.site().value();
+    this.learnerId = where.learner().value();
+    this.unitId = where.unit().value();
+    this.unitVersion = where.unitVersion();
     this.skillId = skill.value();
     this.moment = moment;
     this.answer = answer;

@@ -17,7 +17,7 @@ import org.declic.platform.Language;
  * A question was answered; fired inside the transaction that keeps the answer.
  *
  * @param source what a right answer to this kind of question is worth
- * @param tryNumber 1 for the first answer since the unit was begun
+ * @param tryNumber 1 for the first answer since the unit, or the review, was begun
  * @param day at the learner's site
  */
 public record QuestionAnswered(

@@ -23,7 +23,6 @@ import org.declic.content.QuestionScreen;
 import org.declic.content.UnitId;
 import org.declic.identity.Actor;
 import org.declic.identity.organisation.Sites;
-import org.declic.learning.help.HelpQueries;
 import org.declic.platform.Command;
 import org.declic.platform.Language;
 import org.declic.platform.Refusal;
@@ -40,11 +39,9 @@ public class StepStudy {
   @Inject Journeys journeys;
   @Inject StudyLog log;
   @Inject PublishedPathway pathway;
-  @Inject HelpQueries help;
+  @Inject AnswerBook book;
   @Inject Sites sites;
   @Inject Clock clock;
-  @Inject Event<QuestionAnswered> answered;
-  @Inject Event<ConfidenceRated> rated;
   @Inject Event<UnitFinished> finished;
 
   /** « Commencer » or « Reprendre »: the place where the learner is. */
@@ -157,48 +154,17 @@ public class StepStudy {
     log.noteWork(progress, now);
     int number = progress.answered(unit, at, question, answer, verdict.outcome(), now);
     if (number > 0) {
-      keep(progress, at, question, answer, verdict, number, unit.language(), now);
+      book.answered(
+          progress.studied(),
+          at.step().id(),
+          question,
+          answer,
+          verdict.outcome(),
+          number,
+          unit.language(),
+          now);
     }
     return Next.of(at);
-  }
-
-  private void keep(
-      UnitProgress progress,
-      Position at,
-      Question question,
-      Answer answer,
-      Verdict verdict,
-      int number,
-      Language language,
-      Instant now) {
-    Help beside = help.isHelped(progress.learner()) ? Help.MEDIATOR : Help.NONE;
-    log.add(
-        new Attempt(
-            progress,
-            at.step().id(),
-            question.id(),
-            question.trace(answer),
-            verdict.outcome(),
-            number,
-            beside,
-            language,
-            now));
-    answered.fire(
-        new QuestionAnswered(
-            progress.site(),
-            progress.learner(),
-            progress.unit(),
-            progress.unitVersion(),
-            at.step().id(),
-            question.id(),
-            question.definition().skill(),
-            question.source(),
-            verdict.outcome(),
-            number,
-            beside,
-            language,
-            day(progress, now),
-            now));
   }
 
   /** How able the learner feels; then on to the next screen. */
@@ -223,18 +189,7 @@ public class StepStudy {
     Moment moment = Moment.of(asked);
     Optional<Position> next = progress.goOn(unit, at, now);
     progress.rated(unit, at, answer.name(), now);
-    log.add(new ConfidenceRating(progress, asked.skill(), moment, answer, language, now));
-    rated.fire(
-        new ConfidenceRated(
-            progress.site(),
-            progress.learner(),
-            progress.unit(),
-            progress.unitVersion(),
-            asked.skill(),
-            moment,
-            answer,
-            day(progress, now),
-            now));
+    book.rated(progress.studied(), asked.skill(), moment, answer, language, now);
     return next.map(Next::of).orElseGet(() -> atTheEnd(unit, progress, now));
   }
 

@@ -259,6 +259,10 @@ public class UnitProgress {
     return unitVersion;
   }
 
+  Studied studied() {
+    return new Studied(site(), learner(), unit(), unitVersion, Optional.empty());
+  }
+
   public Answers answers() {
     return Answers.of(answers);
   }

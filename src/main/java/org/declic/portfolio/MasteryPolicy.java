@@ -22,6 +22,10 @@ import org.declic.assessment.EvidenceSource;
  *   <li><b>Je découvre</b>: tried.
  * </ul>
  *
+ * <p>A review asks questions, and a question shows knowledge: it counts for no level. The check 21
+ * days after is the exercise itself, done again, or a real task. What does not succeed on a later
+ * day is « à revoir » and takes no level away.
+ *
  * <p>Why two and on different days: with a chance of 5 % to succeed without the skill and of 15 %
  * to slip with it, one success declares mastery wrongly in 15 % of cases, two in 0.6 %.
  */
@@ -43,6 +47,13 @@ final class MasteryPolicy {
     }
     boolean reached = seen.stream().anyMatch(fact -> fact.result().isReached());
     return reached ? SkillLevel.WITH_HELP : SkillLevel.DISCOVERING;
+  }
+
+  /** What was reached before and does not succeed any more, on a later day. */
+  static boolean isLaterFailure(SkillLevel level, LocalDate reachedOn, EvidenceFact fact) {
+    return level.isAtLeast(SkillLevel.WITH_HELP)
+        && !fact.result().isReached()
+        && fact.day().isAfter(reachedOn);
   }
 
   private static boolean isLived(List<EvidenceFact> seen, Optional<LocalDate> unaidedSince) {

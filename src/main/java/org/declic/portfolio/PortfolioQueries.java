@@ -34,7 +34,7 @@ public class PortfolioQueries {
     Map<SkillId, StandingRow> found = new HashMap<>();
     entities
         .createQuery(
-            "select new org.declic.portfolio.StandingRow(s.skillId, s.level, s.reachedAt)"
+            "select new org.declic.portfolio.StandingRow(s.skillId, s.level, s.reachedAt, s.reviewSince)"
                 + " from SkillStanding s where s.learnerId = :learner and s.siteId = :site",
             StandingRow.class)
         .setParameter("learner", learner.value())
@@ -74,7 +74,8 @@ public class PortfolioQueries {
         skill.sentence(),
         standing.level(),
         standing.reachedAt(),
-        shown.getOrDefault(skill.id(), SkillRow.ShownBy.NOTHING));
+        shown.getOrDefault(skill.id(), SkillRow.ShownBy.NOTHING),
+        standing.toReview());
   }
 
   private static Set<SkillId> skills(LearningModule module) {

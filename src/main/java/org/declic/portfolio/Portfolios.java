@@ -23,6 +23,7 @@ class Portfolios {
   void add(SiteId site, LearnerId learner, SkillId skill, Evidence evidence, Instant now) {
     entities.persist(evidence);
     SkillStanding standing = standing(site, learner, skill, now);
+    noteReview(site, standing, evidence.fact(), now);
     if (standing.level() == SkillLevel.IN_MY_LIFE) {
       return;
     }
@@ -30,9 +31,20 @@ class Portfolios {
       standing.reach(SkillLevel.DISCOVERING, now);
       return;
     }
-    Optional<LocalDate> unaidedSince =
-        standing.unaidedAt().map(at -> LocalDate.ofInstant(at, sites.facts(site).zone()));
+    Optional<LocalDate> unaidedSince = standing.unaidedAt().map(at -> day(site, at));
     standing.reach(MasteryPolicy.level(facts(learner, skill), unaidedSince), now);
+  }
+
+  private void noteReview(SiteId site, SkillStanding standing, EvidenceFact fact, Instant now) {
+    if (MasteryPolicy.isLaterFailure(standing.level(), day(site, standing.reachedAt()), fact)) {
+      standing.review(now);
+    } else if (fact.result().isUnaided()) {
+      standing.succeeded();
+    }
+  }
+
+  private LocalDate day(SiteId site, Instant at) {
+    return LocalDate.ofInstant(at, sites.facts(site).zone());
   }
 
   void add(Observation observation) {

@@ -19,9 +19,15 @@ public record SkillRow(LearningModule module, List<Line> skills) {
    * One « I can … » sentence.
    *
    * @param shownBy what shows it, the strongest first: as counted in {@link ShownBy}
+   * @param toReview it did not succeed again since: « à revoir »
    */
   public record Line(
-      String skill, String sentence, SkillLevel level, Instant reachedAt, ShownBy shownBy) {}
+      String skill,
+      String sentence,
+      SkillLevel level,
+      Instant reachedAt,
+      ShownBy shownBy,
+      boolean toReview) {}
 
   /** What a level rests on. */
   public record ShownBy(long unaidedExercises, long exercises, long observations, long answers) {

@@ -16,7 +16,8 @@ import org.declic.platform.TimeOrderedId;
 
 /**
  * Where a person stands in one skill. Life: begins with the first evidence; rises as {@link
- * MasteryPolicy} says; never falls, since it may have been printed.
+ * MasteryPolicy} says; never falls, since it may have been printed; says « à revoir » after a later
+ * failure, until the next success without help.
  */
 @Entity
 @Table(name = "skill_standing")
@@ -42,6 +43,9 @@ public class SkillStanding {
   @Column(name = "unaided_at")
   private Instant unaidedAt;
 
+  @Column(name = "review_since")
+  private Instant reviewSince;
+
   @Version private long version;
 
   /** For JPA. */
@@ -58,6 +62,20 @@ public class SkillStanding {
 
   SkillLevel level() {
     return level;
+  }
+
+  Instant reachedAt() {
+    return reachedAt;
+  }
+
+  /** It did not succeed again: « à revoir ». The level stays. */
+  void review(Instant now) {
+    reviewSince = reviewSince == null ? now : reviewSince;
+  }
+
+  /** It succeeded without help: nothing is to be reviewed. */
+  void succeeded() {
+    reviewSince = null;
   }
 
   /** Since when « sans aide » holds. */

@@ -111,4 +111,26 @@ class MasteryPolicyTest {
   void a_level_once_reached_never_falls() {
     assertThat(SkillLevel.UNAIDED.orHigher(SkillLevel.DISCOVERING)).isEqualTo(SkillLevel.UNAIDED);
   }
+
+  @Test
+  void a_later_failure_is_to_review() {
+    EvidenceFact failure = exercise(Result.NOT_REACHED, "v1", TUESDAY);
+    assertThat(MasteryPolicy.isLaterFailure(SkillLevel.UNAIDED, MONDAY, failure)).isTrue();
+    assertThat(MasteryPolicy.isLaterFailure(SkillLevel.UNAIDED, TUESDAY, failure)).isFalse();
+    assertThat(MasteryPolicy.isLaterFailure(SkillLevel.DISCOVERING, MONDAY, failure)).isFalse();
+  }
+
+  @Test
+  void right_answers_three_weeks_after_are_no_use_in_life() {
+    EvidenceFact answer =
+        new EvidenceFact(EvidenceSource.CHOICE, Result.UNAIDED, "q1", MONDAY.plusDays(30));
+    assertThat(
+            MasteryPolicy.level(
+                List.of(
+                    exercise(Result.UNAIDED, "v1", MONDAY),
+                    exercise(Result.UNAIDED, "v2", TUESDAY),
+                    answer),
+                Optional.of(TUESDAY)))
+        .isEqualTo(SkillLevel.UNAIDED);
+  }
 }

@@ -10,6 +10,7 @@ import org.declic.identity.Actor;
 import org.declic.learning.LearningQueries;
 import org.declic.learning.NextUnit;
 import org.declic.learning.PathRow;
+import org.declic.learning.review.ReviewQueries;
 import org.declic.web.LanguageChoice;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Words;
@@ -21,13 +22,16 @@ public class HomePage {
   @Inject SignedInPerson person;
   @Inject LanguageChoice language;
   @Inject LearningQueries learning;
+  @Inject ReviewQueries reviews;
   @Inject Words words;
 
   private PathRow path;
+  private int toReview;
 
   public void open() {
     Actor actor = person.present();
     path = learning.path(actor.site(), actor.learner(), language.get());
+    toReview = reviews.waiting(actor.site(), actor.learner());
   }
 
   /** The unit the large card is about; absent when everything is finished. */
@@ -63,6 +67,16 @@ public class HomePage {
         .map(PathRow.Place::minutesLeft)
         .or(() -> unit().map(LearningUnit::minutes))
         .orElse(0);
+  }
+
+  /** Something comes back today; how long it has waited is nobody's business. */
+  public boolean isReviewWaiting() {
+    return toReview > 0;
+  }
+
+  /** « 2 questions à revoir ». */
+  public String getReview() {
+    return words.say("learner_home.review", toReview);
   }
 
   /** Why this unit: always said. */

@@ -127,14 +127,6 @@ class StepForm {
         || !(Question.of(asked.question()) instanceof Ordering ordering)) {
       throw new UnknownThing("order");
     }
-    String up = posted.value("up");
-    String key = up.isEmpty() ? posted.value("down") : up;
-    List<String> order = ordering.moved(answer(), key, up.isEmpty() ? 1 : -1);
-    boolean known = ordering.definition().choice(key).isPresent();
-    return UnitAddress.of(unit, here)
-        + "&order="
-        + String.join(",", order)
-        + (up.isEmpty() ? "&down=" : "&up=")
-        + (known ? key : "");
+    return UnitAddress.of(unit, here) + InTheMaking.moved(posted, ordering);
   }
 }

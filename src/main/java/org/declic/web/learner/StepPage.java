@@ -11,6 +11,7 @@ import org.declic.assessment.confidence.ConfidenceScale;
 import org.declic.assessment.question.Question;
 import org.declic.assessment.simulator.Scenario;
 import org.declic.assessment.simulator.ScenarioPage;
+import org.declic.content.ConfidenceScreen;
 import org.declic.content.FrameScreen;
 import org.declic.content.LearningUnit;
 import org.declic.content.Position;
@@ -226,6 +227,12 @@ public class StepPage {
 
   public ConfidenceScale[] getScale() {
     return ConfidenceScale.values();
+  }
+
+  /** When the same question comes back: the key of a sentence. */
+  public String getAskedAgain() {
+    boolean before = at.screen() instanceof ConfidenceScreen asked && asked.before();
+    return before ? "learner_step.asked_again_after" : "learner_step.asked_again_later";
   }
 
   public HelpRow getHelp() {

@@ -87,6 +87,7 @@ record Visit(Who who, String page, String address, int status) {
           "learner/unit?unit=m1-u02",
           "learner/summary?unit=m1-u02",
           "learner/portfolio",
+          "learner/review",
           "learner/reading",
           "learner/help",
           "learner/finish");

@@ -1,6 +1,7 @@
 package org.declic.web.learner;
 
 import java.util.List;
+import org.declic.assessment.question.Matching;
 import org.declic.assessment.question.Ordering;
 import org.declic.assessment.question.Question;
 import org.declic.web.Posted;
@@ -20,5 +21,20 @@ final class InTheMaking {
         + String.join(",", order)
         + (up.isEmpty() ? "&down=" : "&up=")
         + (known ? key : "");
+  }
+
+  /** One thing of a matching taken or linked: what the address of the next page ends with. */
+  static String linked(Posted posted, Matching matching) {
+    Matching.Side side = posted.value("left").isEmpty() ? Matching.Side.RIGHT : Matching.Side.LEFT;
+    String key = posted.value(side == Matching.Side.LEFT ? "left" : "right");
+    Matching.Links before = matching.links(posted.values(Question.PARAMETER), posted.value("held"));
+    Matching.Links links = matching.touched(before, side, key);
+    List<String> pairs = matching.written(links.pairs());
+    boolean known = matching.definition().choice(key).isPresent();
+    return "&order="
+        + (pairs.isEmpty() ? "none" : String.join(",", pairs))
+        + "&held="
+        + matching.written(links)
+        + (known ? "&touched=" + side + ":" + key : "");
   }
 }

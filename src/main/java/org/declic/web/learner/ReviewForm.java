@@ -2,7 +2,9 @@ package org.declic.web.learner;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.declic.assessment.confidence.ConfidenceScale;
+import org.declic.assessment.question.Matching;
 import org.declic.assessment.question.Ordering;
 import org.declic.assessment.question.Question;
 import org.declic.identity.Actor;
@@ -34,7 +36,7 @@ class ReviewForm {
    * @return the address that shows what came of it
    * @throws Refusal when there is something to mend first; nothing was changed
    */
-  String carryOut(java.util.Optional<Question> question) {
+  String carryOut(Optional<Question> question) {
     RequestId request = posted.requestId();
     Actor actor = person.present();
     return switch (posted.act()) {
@@ -42,7 +44,7 @@ class ReviewForm {
         study.putOff(request, actor);
         yield HOME;
       }
-      case "move" -> moved(question.orElseThrow(() -> new UnknownThing("order")));
+      case "move", "link" -> making(question.orElseThrow(() -> new UnknownThing("question")));
       case "answer" ->
           address(
               study.answer(
@@ -79,11 +81,14 @@ class ReviewForm {
         .orElseThrow(() -> new Refusal("answer.problem.empty"));
   }
 
-  /** Nothing is kept before « Vérifier », the address holds the order. */
-  private String moved(Question question) {
-    if (!(question instanceof Ordering ordering)) {
-      throw new UnknownThing("order");
+  /** Nothing is kept before « Vérifier », the address holds what is being made. */
+  private String making(Question question) {
+    String page = PAGE + "?n=" + number(posted);
+    if (question instanceof Ordering ordering) {
+      return page + InTheMaking.moved(posted, ordering);
+    } else if (question instanceof Matching matching) {
+      return page + InTheMaking.linked(posted, matching);
     }
-    return PAGE + "?n=" + number(posted) + InTheMaking.moved(posted, ordering);
+    throw new UnknownThing("order or pairs");
   }
 }

@@ -64,7 +64,15 @@ public class ReviewPage {
       posted.redirect(ReviewForm.PAGE);
     } else if (number > 0) {
       asked()
-          .ifPresent(q -> question = QuestionView.of(q, review.to(item().orElseThrow()), sent()));
+          .ifPresent(
+              q ->
+                  question =
+                      QuestionView.of(
+                          q,
+                          review.to(item().orElseThrow()),
+                          sent(),
+                          posted.value("held"),
+                          posted.value("touched")));
     } else {
       offer = reviews.offer(actor.site(), actor.learner());
     }

@@ -104,18 +104,7 @@ class StepForm {
         || !(Question.of(asked.question()) instanceof Matching matching)) {
       throw new UnknownThing("pairs");
     }
-    Matching.Side side = posted.value("left").isEmpty() ? Matching.Side.RIGHT : Matching.Side.LEFT;
-    String key = posted.value(side == Matching.Side.LEFT ? "left" : "right");
-    Matching.Links before = matching.links(answer(), posted.value("held"));
-    Matching.Links links = matching.touched(before, side, key);
-    List<String> pairs = matching.written(links.pairs());
-    boolean known = matching.definition().choice(key).isPresent();
-    return UnitAddress.of(unit, here)
-        + "&order="
-        + (pairs.isEmpty() ? "none" : String.join(",", pairs))
-        + "&held="
-        + matching.written(links)
-        + (known ? "&touched=" + side + ":" + key : "");
+    return UnitAddress.of(unit, here) + InTheMaking.linked(posted, matching);
   }
 
   /**

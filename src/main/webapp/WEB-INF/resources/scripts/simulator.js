@@ -199,9 +199,9 @@
     function hint() {
       leave();
       const level = Math.min(state.hint + 1, 3);
-      const next = kind.next(variant, state.world);
+      const next = kind.next(variant, state.world), stage = view.stage ? view.stage(state.world) : '';
       if (!send({ t: 'hint', level })) return;
-      tell('hint', [word('hint-' + level), level === 3 && text('gesture.' + next.split(' ')[0])].filter(Boolean));
+      tell('hint', [word(stage + '.hint-' + level) || word('hint-' + level), level === 3 && text('gesture.' + next.split(' ')[0])].filter(Boolean));
       if (level > 1) flag(next, level === 2);
     }
     function reached() {

@@ -21,7 +21,24 @@ class NextUnitTest {
       PathwayReader.read(Path.of("modules-content"))
           .pathway()
           .orElseThrow()
-          .modules(Language.FRENCH);
+          .modules(Language.FRENCH)
+          .stream()
+          .map(NextUnitTest::ofThree)
+          .toList();
+
+  /** Units that are written later change nothing here. */
+  private static LearningModule ofThree(LearningModule all) {
+    return new LearningModule(
+        all.id(),
+        all.number(),
+        all.title(),
+        all.plainTitle(),
+        all.units().stream()
+            .filter(unit -> List.of(MOUSE, SEARCH, MAILBOX).contains(unit.id()))
+            .toList(),
+        all.language(),
+        all.translated());
+  }
 
   private static String suggested(List<UnitId> begun, Set<UnitId> finished, UnitId after) {
     return NextUnit.suggest(MODULES, begun, finished, Optional.ofNullable(after))

@@ -16,7 +16,7 @@ import org.declic.content.Structure;
  * events really reach is a success.
  */
 public abstract sealed class Scenario
-    permits MailboxScenario, MouseScenario, PhoneScenario, SearchScenario {
+    permits DeskScenario, MailboxScenario, MouseScenario, PhoneScenario, SearchScenario {
   private final ScenarioDefinition definition;
 
   Scenario(ScenarioDefinition definition) {
@@ -35,6 +35,7 @@ public abstract sealed class Scenario
 
   static Optional<Scenario> find(ScenarioDefinition definition) {
     return switch (definition.simulator()) {
+      case "desk" -> Optional.of(new DeskScenario(definition));
       case "mailbox" -> Optional.of(new MailboxScenario(definition));
       case "mouse" -> Optional.of(new MouseScenario(definition));
       case "phone" -> Optional.of(new PhoneScenario(definition));

@@ -19,14 +19,14 @@ public record ScenarioPage(Scenario scenario, String variantId, EventLog log) {
 
   /** Parts of the words that only one kind, or only the server, uses. */
   private static final List<String> APART =
-      List.of("mailbox.", "mouse.", "phone.", "search.", "refused.");
+      List.of("desk.", "mailbox.", "mouse.", "phone.", "search.", "refused.");
 
   /** Shown before the script runs. */
   public String mission() {
     return variant().mission();
   }
 
-  /** Which fragment draws it: mailbox, mouse, search.... */
+  /** Which fragment draws it. */
   public String kind() {
     return scenario.definition().simulator();
   }

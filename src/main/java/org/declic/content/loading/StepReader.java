@@ -24,6 +24,9 @@ import org.declic.platform.SafeHtml;
 
 /** Reads the steps of a unit with their screens. */
 final class StepReader {
+  /** A unit with two practices names the screen of the second one itself. */
+  private static final String SIM = "sim";
+
   private final UnitId unit;
   private final ScenarioReader scenarios;
   private final String folder;
@@ -65,6 +68,7 @@ final class StepReader {
                 "simulator",
                 "scenarios",
                 "evidence",
+                "screen",
                 "questions",
                 "gestures",
                 "privacy",
@@ -168,7 +172,9 @@ final class StepReader {
     Block text = Parts.text(section);
     return List.of(
         new SimulatorScreen(
-            "sim",
+            entry.has("screen")
+                ? fields.id("screen", StepReader::isScreenId, "screen: sim2").orElse(SIM)
+                : SIM,
             title,
             simulator,
             prose.blocks(text.prose()),

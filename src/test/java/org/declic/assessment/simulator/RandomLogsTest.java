@@ -53,6 +53,10 @@ class RandomLogsTest {
         boolean sent = events.get(events.size() - 1).is("send");
         yield opened >= 0 && replied > opened && wrote && sent;
       }
+      case "desk" ->
+          ideal.stream()
+              .filter(e -> List.of("save", "name", "open", "go", "close-tab").contains(e.kind()))
+              .allMatch(events::contains);
       case "mouse" -> ideal.stream().filter(e -> !e.is("scroll")).allMatch(events::contains);
       case "phone" -> {
         List<Event> ends = lastActs(ideal);

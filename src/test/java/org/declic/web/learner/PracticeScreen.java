@@ -16,6 +16,11 @@ final class PracticeScreen {
     this.browser = browser;
   }
 
+  /** The exercise that is open. */
+  static PracticeScreen here(Browser browser) {
+    return new PracticeScreen(browser);
+  }
+
   /** Goes through the unit, as quickly as one can, to its exercise. */
   static PracticeScreen of(Browser browser, String unit) {
     browser.open("/");

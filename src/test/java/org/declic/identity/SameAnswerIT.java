@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @Tag("AUT-06")
 class SameAnswerIT {
   private static final String HERE = "192.0.2.30";
-  private static final int SAMPLES = 150;
+  private static final int SAMPLES = 75;
 
   @Inject SignIn signIn;
   @Inject People people;

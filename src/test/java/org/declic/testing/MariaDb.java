@@ -68,7 +68,10 @@ final class MariaDb {
             "GRANT ALL ON declic.* TO declic@'127.0.0.1';",
             // A second, empty one for a packaged jar that starts for the first time.
             "CREATE DATABASE declic_first CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;",
-            "GRANT ALL ON declic_first.* TO declic@'127.0.0.1';"));
+            "GRANT ALL ON declic_first.* TO declic@'127.0.0.1';",
+            // And one that two packaged jars share.
+            "CREATE DATABASE declic_nodes CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;",
+            "GRANT ALL ON declic_nodes.* TO declic@'127.0.0.1';"));
     int port = freePort();
     List<String> serving = new ArrayList<>(List.of(programs.server.toString(), "--no-defaults"));
     programs.base.ifPresent(

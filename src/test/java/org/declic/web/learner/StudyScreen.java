@@ -114,7 +114,7 @@ final class StudyScreen {
 
   /** What is said about the last answer. */
   String said() {
-    return page().locator(".was").first().innerText();
+    return page().locator(".was").first().innerText().replace('\u00a0', ' ');
   }
 
   boolean isRight() {

@@ -62,7 +62,7 @@ public final class Browser {
                     .setColorScheme(ColorScheme.LIGHT)
                     .setViewportSize(DESK_WIDTH, DESK_HEIGHT));
     // Waited for in full only by what fails; a busy machine answers late, and is not wrong.
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(60_000);
     context.setDefaultNavigationTimeout(90_000);
     context.onRequest(this::noteForeign);
     context.onResponse(this::noteRefused);

@@ -83,7 +83,7 @@
     if (!state) state = begin(kind, variant, log = []);
     let sent = log.length, by = '', told = '', sending = null, wait = 0, timer = 0;
 
-    const api = { h, act, icon, text, word, drawing, variant, send, tell, state: () => state, by: () => by };
+    const api = { h, act, icon, text, word, drawing, variant, send, tell, clear, state: () => state, by: () => by };
     const view = kind.view(api);
 
     // ---- what was done travels to the server
@@ -201,7 +201,7 @@
       const level = Math.min(state.hint + 1, 3);
       const next = kind.next(variant, state.world), stage = view.stage ? view.stage(state.world) : '';
       if (!send({ t: 'hint', level })) return;
-      tell('hint', [word(stage + '.hint-' + level) || word('hint-' + level), level === 3 && text('gesture.' + next.split(' ')[0])].filter(Boolean));
+      tell('hint', [word(stage + '.hint-' + level) || word('hint-' + level), level === 3 && (view.gesture && view.gesture(next) || text('gesture.' + next.split(' ')[0]))].filter(Boolean));
       if (level > 1) flag(next, level === 2);
     }
     function reached() {

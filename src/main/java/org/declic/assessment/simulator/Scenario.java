@@ -16,7 +16,12 @@ import org.declic.content.Structure;
  * events really reach is a success.
  */
 public abstract sealed class Scenario
-    permits DeskScenario, MailboxScenario, MouseScenario, PhoneScenario, SearchScenario {
+    permits DeskScenario,
+        KeyboardScenario,
+        MailboxScenario,
+        MouseScenario,
+        PhoneScenario,
+        SearchScenario {
   private final ScenarioDefinition definition;
 
   Scenario(ScenarioDefinition definition) {
@@ -36,6 +41,7 @@ public abstract sealed class Scenario
   static Optional<Scenario> find(ScenarioDefinition definition) {
     return switch (definition.simulator()) {
       case "desk" -> Optional.of(new DeskScenario(definition));
+      case "keyboard" -> Optional.of(new KeyboardScenario(definition));
       case "mailbox" -> Optional.of(new MailboxScenario(definition));
       case "mouse" -> Optional.of(new MouseScenario(definition));
       case "phone" -> Optional.of(new PhoneScenario(definition));

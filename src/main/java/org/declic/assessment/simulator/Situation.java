@@ -7,7 +7,12 @@ import java.util.Optional;
  * one. The page plays by the same rules (scripts/simulator-*.js): both sides change together.
  */
 sealed interface Situation
-    permits DeskSituation, MailboxSituation, MouseSituation, PhoneSituation, SearchSituation {
+    permits DeskSituation,
+        KeyboardSituation,
+        MailboxSituation,
+        MouseSituation,
+        PhoneSituation,
+        SearchSituation {
 
   /** What the event leads to; empty when this window cannot produce it now. */
   Optional<Move> after(Event event);

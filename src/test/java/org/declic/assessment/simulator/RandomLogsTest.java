@@ -57,6 +57,13 @@ class RandomLogsTest {
           ideal.stream()
               .filter(e -> List.of("save", "name", "open", "go", "close-tab").contains(e.kind()))
               .allMatch(events::contains);
+      case "keyboard" -> {
+        // However one got there, a text that is right was typed after its last mistake.
+        long typed = ideal.stream().filter(e -> e.is("type")).count();
+        long texts =
+            events.stream().filter(e -> e.is("type")).map(e -> e.id("item")).distinct().count();
+        yield typed == texts && ideal.stream().filter(e -> e.is("done")).allMatch(events::contains);
+      }
       case "mouse" -> ideal.stream().filter(e -> !e.is("scroll")).allMatch(events::contains);
       case "phone" -> {
         List<Event> ends = lastActs(ideal);

@@ -33,7 +33,8 @@ class ScriptsBrowserIT {
   void known_wrong_and_random_ways_end_alike_in_the_page_and_on_the_server(Browser browser)
       throws IOException {
     Page page = browser.page();
-    for (String name : List.of("", "-desk", "-mailbox", "-mouse", "-phone", "-search")) {
+    for (String name :
+        List.of("", "-desk", "-keyboard", "-mailbox", "-mouse", "-phone", "-search")) {
       String script = Files.readString(SCRIPTS.resolve("simulator" + name + ".js"));
       page.addScriptTag(new Page.AddScriptTagOptions().setContent(script));
     }

@@ -7,16 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.declic.content.Problem;
 import org.declic.content.Reading;
 
 /**
  * The check that authors and the build run: {@code CheckContent [--ids] FOLDER [DRAWINGS]}. Prints
- * each problem as {@code file:line rule sentence -> remedy}; ends with 1 when there is an error.
- * With {@code --ids} it first writes the new ids into the ledger.
+ * each problem as {@code file:line rule sentence -> remedy} and one line of readability a unit;
+ * ends with 1 when there is an error. With {@code --ids} it first writes the new ids into the
+ * ledger.
  */
 public final class CheckContent {
+  private static final Pattern UNIT_WORDS = Pattern.compile("m[0-9]+/[^/]+/fr\\.md");
+
   private CheckContent() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -45,12 +49,30 @@ public final class CheckContent {
     for (Problem problem : reading.problems()) {
       out.println(problem);
     }
+    readability(folder).forEach(out::println);
     int errors = reading.errors().size();
     out.println(
         errors == 0
             ? "Le parcours peut être publié. À regarder : " + reading.problems().size() + "."
             : "Le parcours ne peut pas être publié. Erreurs : " + errors + ".");
     return errors == 0 ? 0 : 1;
+  }
+
+  /** One line a unit, in the order of the folders. */
+  static List<String> readability(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    ContentFiles files = ContentFiles.of(folder);
+    return files.names().stream()
+        .filter(name -> UNIT_WORDS.matcher(name).matches())
+        .map(
+            name ->
+                name.replace("/fr.md", "")
+                    + " : "
+                    + Readability.of(
+                        WordsParser.parse(name, files.text(name).orElse(""), new Findings())))
+        .toList();
   }
 
   private static void addIds(Path folder, PrintStream out) throws IOException {

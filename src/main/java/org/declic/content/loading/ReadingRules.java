@@ -113,7 +113,7 @@ final class ReadingRules {
   }
 
   /** What is read at once: text, notes and answers; not what is said afterwards. */
-  private static int count(Block block) {
+  static int count(Block block) {
     return Sentences.words(block.prose())
         + block.notes().stream().mapToInt(note -> Sentences.words(note.lines())).sum()
         + block.options().values().stream()

@@ -74,12 +74,14 @@ final class Sentences {
 
   /** A word has a letter or a digit; punctuation that stands alone is none. */
   static int words(String text) {
-    String shown =
-        MARK.matcher(text)
-            .replaceAll(
-                mark ->
-                    Matcher.quoteReplacement(
-                        mark.group(2) == null ? mark.group(1) : mark.group(2)));
-    return (int) WORD.matcher(shown).results().count();
+    return (int) WORD.matcher(shown(text)).results().count();
+  }
+
+  /** What is read where a mark stands. */
+  static String shown(String text) {
+    return MARK.matcher(text)
+        .replaceAll(
+            mark ->
+                Matcher.quoteReplacement(mark.group(2) == null ? mark.group(1) : mark.group(2)));
   }
 }

@@ -55,6 +55,11 @@ public record LearningUnit(
     steps = List.copyOf(steps);
   }
 
+  /** The first number of the version: it rises when what is asked changes. */
+  public int major() {
+    return UnitEditions.major(version);
+  }
+
   /** The skill that the unit promises. */
   public Skill skill() {
     return skills.get(0);

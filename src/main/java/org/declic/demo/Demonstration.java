@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.declic.content.PublishedPathway;
+import org.declic.content.UnitEditions;
 import org.declic.identity.AccountId;
 import org.declic.identity.CardCode;
 import org.declic.identity.DemonstrationPeople;
@@ -54,6 +55,7 @@ public class Demonstration {
   @Inject Rooms rooms;
   @Inject DemonstrationPeople people;
   @Inject PublishedPathway pathway;
+  @Inject UnitEditions editions;
   @Inject Event<Object> events;
   @Inject Clock clock;
 
@@ -75,6 +77,9 @@ public class Demonstration {
     crowd.forEach(face -> everybody.add(arriving(LearnerId.next(), face.nickname(), random)));
     try (Rows story = new Rows(connection);
         Rows first = new Rows(connection)) {
+      pathway.current().modules(Language.FRENCH).stream()
+          .flatMap(module -> module.units().stream())
+          .forEach(editions::keep);
       Study study = new Study(centre, story, random, pathway.current().modules(Language.FRENCH));
       Story told = new Story(centre, everybody, study, new Calendar(centre, story), story, random);
       told.tell();

@@ -20,6 +20,7 @@ import org.declic.content.LearningUnit;
 import org.declic.content.Pathway;
 import org.declic.content.Position;
 import org.declic.content.PublishedPathway;
+import org.declic.content.UnitEditions;
 import org.declic.content.UnitId;
 import org.declic.identity.LearnerId;
 import org.declic.identity.organisation.SiteId;
@@ -41,12 +42,13 @@ public class LearningQueries {
   private static final Duration TODAY = Duration.ofHours(12);
 
   private static final String PROGRESS =
-      "select new org.declic.learning.ProgressRow(p.learnerId, p.unitId, p.place.stepId, p.place.screenId,"
+      "select new org.declic.learning.ProgressRow(p.learnerId, p.unitId, p.unitVersion, p.place.stepId, p.place.screenId,"
           + " p.finishedAt, p.firstFinishedAt, p.wrongInARow, p.lastAction, p.lastArgument,"
           + " p.lastActionAt) from UnitProgress p where p.siteId = :site";
 
   @PersistenceContext EntityManager entities;
   @Inject PublishedPathway pathway;
+  @Inject UnitEditions editions;
   @Inject HelpQueries help;
   @Inject Clock clock;
 
@@ -54,7 +56,7 @@ public class LearningQueries {
   public Optional<PlaceRow> place(SiteId site, LearnerId learner, UnitId unit) {
     return entities
         .createQuery(
-            "select new org.declic.learning.PlaceRow(p.place.stepId, p.place.screenId, p.stepsDone, p.answers,"
+            "select new org.declic.learning.PlaceRow(p.unitVersion, p.place.stepId, p.place.screenId, p.stepsDone, p.answers,"
                 + " p.runId, p.startedAt, p.finishedAt, p.firstFinishedAt)"
                 + " from UnitProgress p where p.learnerId = :learner and p.unitId = :unit"
                 + " and p.siteId = :site",
@@ -114,7 +116,7 @@ public class LearningQueries {
     Optional<PathRow.Place> now =
         rows.stream()
             .filter(row -> !row.finished())
-            .flatMap(row -> place(row, current, language).stream())
+            .flatMap(row -> place(row, language).stream())
             .findFirst();
     List<ModuleRow> told = new ArrayList<>();
     for (LearningModule module : modules) {
@@ -128,10 +130,9 @@ public class LearningQueries {
     return new PathRow(now, advised, told);
   }
 
-  private static Optional<PathRow.Place> place(
-      ProgressRow row, Pathway pathway, Language language) {
-    return pathway
-        .unit(row.unit(), language)
+  private Optional<PathRow.Place> place(ProgressRow row, Language language) {
+    return editions
+        .unit(row.unit(), Optional.of(row.unitVersion()), language)
         .map(
             unit -> {
               Position at = Place.in(unit, row.stepId(), row.screenId());
@@ -186,7 +187,7 @@ public class LearningQueries {
 
   private Optional<StudyingRow> studying(
       ProgressRow row, Map<LearnerId, HelpRow> hands, Instant now) {
-    return place(row, pathway.current(), Language.FRENCH)
+    return place(row, Language.FRENCH)
         .map(
             place ->
                 new StudyingRow(

@@ -9,9 +9,11 @@ import org.declic.content.Position;
 /**
  * A learner in a unit, for the unit's own pages.
  *
+ * @param unitVersion the version begun
  * @param run the last go at an exercise
  */
 public record PlaceRow(
+    String unitVersion,
     String stepId,
     String screenId,
     String stepsDone,
@@ -23,6 +25,7 @@ public record PlaceRow(
 
   /** For the query. */
   public PlaceRow(
+      String unitVersion,
       String stepId,
       String screenId,
       String stepsDone,
@@ -32,6 +35,7 @@ public record PlaceRow(
       Instant finishedAt,
       Instant firstFinishedAt) {
     this(
+        unitVersion,
         stepId,
         screenId,
         stepsDone,

@@ -8,6 +8,7 @@ import org.declic.identity.LearnerId;
 public record ProgressRow(
     LearnerId learner,
     UnitId unit,
+    String unitVersion,
     String stepId,
     String screenId,
     boolean finished,
@@ -21,6 +22,7 @@ public record ProgressRow(
   public ProgressRow(
       String learnerId,
       String unitId,
+      String unitVersion,
       String stepId,
       String screenId,
       Instant finishedAt,
@@ -32,6 +34,7 @@ public record ProgressRow(
     this(
         new LearnerId(learnerId),
         new UnitId(unitId),
+        unitVersion,
         stepId,
         screenId,
         finishedAt != null,

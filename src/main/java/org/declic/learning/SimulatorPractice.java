@@ -15,9 +15,9 @@ import org.declic.assessment.simulator.Scenario;
 import org.declic.assessment.simulator.Verification;
 import org.declic.content.LearningUnit;
 import org.declic.content.Position;
-import org.declic.content.PublishedPathway;
 import org.declic.content.ScenarioDefinition;
 import org.declic.content.SimulatorScreen;
+import org.declic.content.UnitEditions;
 import org.declic.content.UnitId;
 import org.declic.identity.Actor;
 import org.declic.identity.organisation.Sites;
@@ -38,7 +38,7 @@ public class SimulatorPractice {
   @Inject Journeys journeys;
   @Inject SimulatorRuns runs;
   @Inject StudyLog log;
-  @Inject PublishedPathway pathway;
+  @Inject UnitEditions editions;
   @Inject HelpQueries help;
   @Inject Sites sites;
   @Inject Clock clock;
@@ -57,10 +57,10 @@ public class SimulatorPractice {
       String screen,
       Language language) {
     Instant now = clock.instant();
-    LearningUnit unit = unit(unitId);
+    UnitProgress progress = journeys.get(actor, unitId);
+    LearningUnit unit = unit(unitId, progress.unitVersion(), Language.FRENCH);
     Position at = unit.position(step, screen).orElseThrow(() -> new UnknownThing("screen"));
     SimulatorScreen practice = practice(at);
-    UnitProgress progress = journeys.get(actor, unitId);
     log.noteWork(progress, now);
     ScenarioDefinition chosen =
         toDo(practice, progress.answers()).orElse(practice.scenarios().get(0));
@@ -124,7 +124,7 @@ public class SimulatorPractice {
     if (!run.isOver()) {
       settle(run, progress, grow(run, more, now), now);
     }
-    LearningUnit unit = unit(run.unit());
+    LearningUnit unit = unit(run, Language.FRENCH);
     Position at = place(unit, run);
     boolean onwards =
         run.outcome().orElseThrow().isReached() && toDo(practice(at), progress.answers()).isEmpty();
@@ -134,9 +134,8 @@ public class SimulatorPractice {
   private Verification.Observed grow(SimulatorRun run, EventLog.Increment more, Instant now) {
     run.append(more, now);
     ScenarioDefinition definition =
-        pathway
-            .current()
-            .scenario(run.scenario(), run.language())
+        unit(run, run.language())
+            .scenario(run.scenario())
             .orElseThrow(() -> new UnknownThing("scenario"));
     Verification seen = Scenario.of(definition).verify(run.variant(), run.log());
     if (seen instanceof Verification.Refused refused) {
@@ -149,7 +148,7 @@ public class SimulatorPractice {
       SimulatorRun run, UnitProgress progress, Verification.Observed observed, Instant now) {
     Help beside = help.isHelped(progress.learner()) ? Help.MEDIATOR : Help.NONE;
     run.end(observed, beside, now);
-    Position at = place(unit(run.unit()), run);
+    Position at = place(unit(run, Language.FRENCH), run);
     progress.practiceEnded(at.screen().id(), run, now);
     ended.fire(
         new SimulatorRunEnded(
@@ -186,8 +185,15 @@ public class SimulatorPractice {
         .orElse("");
   }
 
-  private LearningUnit unit(UnitId id) {
-    return pathway.current().unit(id, Language.FRENCH).orElseThrow(() -> new UnknownThing("unit"));
+  /** As it was when the exercise was begun. */
+  private LearningUnit unit(SimulatorRun run, Language language) {
+    return unit(run.unit(), run.unitVersion(), language);
+  }
+
+  private LearningUnit unit(UnitId id, String begun, Language language) {
+    return editions
+        .unit(id, Optional.of(begun), language)
+        .orElseThrow(() -> new UnknownThing("unit"));
   }
 
   private static Position place(LearningUnit unit, SimulatorRun run) {

@@ -169,6 +169,10 @@ public class SimulatorRun {
     return new UnitId(unitId);
   }
 
+  String unitVersion() {
+    return unitVersion;
+  }
+
   public StepId step() {
     return new StepId(stepId);
   }

@@ -18,8 +18,8 @@ import org.declic.assessment.question.Verdict;
 import org.declic.content.ConfidenceScreen;
 import org.declic.content.LearningUnit;
 import org.declic.content.Position;
-import org.declic.content.PublishedPathway;
 import org.declic.content.QuestionScreen;
+import org.declic.content.UnitEditions;
 import org.declic.content.UnitId;
 import org.declic.identity.Actor;
 import org.declic.identity.organisation.Sites;
@@ -38,7 +38,7 @@ import org.declic.platform.UseCase;
 public class StepStudy {
   @Inject Journeys journeys;
   @Inject StudyLog log;
-  @Inject PublishedPathway pathway;
+  @Inject UnitEditions editions;
   @Inject AnswerBook book;
   @Inject Sites sites;
   @Inject Clock clock;
@@ -49,22 +49,25 @@ public class StepStudy {
   @RequiresPermissions("unit:study")
   public Next open(RequestId request, Actor actor, UnitId unitId) {
     Instant now = clock.instant();
-    LearningUnit unit = unit(unitId);
-    UnitProgress progress = journeys.find(actor, unitId).orElse(null);
-    if (progress == null) {
+    Optional<UnitProgress> known = journeys.find(actor, unitId);
+    if (known.filter(progress -> !progress.isFinished()).isPresent()) {
+      UnitProgress progress = known.get();
+      log.noteWork(progress, now);
+      progress.comeBack(now);
+      return Next.of(progress.place(unit(progress, Language.FRENCH)));
+    }
+    LearningUnit unit = current(unitId);
+    editions.keep(unit);
+    if (known.isPresent()) {
+      log.noteWork(known.get(), now);
+      known.get().start(unit, now);
+    } else {
       journeys.enrol(actor, unit.module(), now);
-      progress = new UnitProgress(actor.site(), actor.learner(), unit, now);
+      UnitProgress progress = new UnitProgress(actor.site(), actor.learner(), unit, now);
       log.noteWork(progress, now);
       journeys.add(progress);
-      return Next.of(unit.first());
     }
-    log.noteWork(progress, now);
-    if (progress.isFinished()) {
-      progress.start(unit, now);
-    } else {
-      progress.comeBack(now);
-    }
-    return Next.of(progress.place(unit));
+    return Next.of(unit.first());
   }
 
   /** From the first screen, with no answers; what was answered before stays in the record. */
@@ -72,8 +75,9 @@ public class StepStudy {
   @RequiresPermissions("unit:study")
   public Next startAgain(RequestId request, Actor actor, UnitId unitId) {
     Instant now = clock.instant();
-    LearningUnit unit = unit(unitId);
+    LearningUnit unit = current(unitId);
     UnitProgress progress = journeys.get(actor, unitId);
+    editions.keep(unit);
     log.noteWork(progress, now);
     progress.start(unit, now);
     return Next.of(unit.first());
@@ -84,9 +88,9 @@ public class StepStudy {
   @RequiresPermissions("unit:study")
   public Next goOn(RequestId request, Actor actor, UnitId unitId, String step, String screen) {
     Instant now = clock.instant();
-    LearningUnit unit = unit(unitId);
-    Position from = position(unit, step, screen);
     UnitProgress progress = journeys.get(actor, unitId);
+    LearningUnit unit = unit(progress, Language.FRENCH);
+    Position from = position(unit, step, screen);
     log.noteWork(progress, now);
     return progress
         .goOn(unit, from, now)
@@ -114,9 +118,9 @@ public class StepStudy {
   @RequiresPermissions("unit:study")
   public Next goBack(RequestId request, Actor actor, UnitId unitId, String step, String screen) {
     Instant now = clock.instant();
-    LearningUnit unit = unit(unitId);
-    Position from = position(unit, step, screen);
     UnitProgress progress = journeys.get(actor, unitId);
+    LearningUnit unit = unit(progress, Language.FRENCH);
+    Position from = position(unit, step, screen);
     log.noteWork(progress, now);
     return Next.of(progress.goBack(unit, from, now).orElse(from));
   }
@@ -140,7 +144,8 @@ public class StepStudy {
       List<String> values,
       Language language) {
     Instant now = clock.instant();
-    LearningUnit unit = pathway.current().unit(unitId, language).orElseThrow(unknown());
+    UnitProgress progress = journeys.get(actor, unitId);
+    LearningUnit unit = unit(progress, language);
     Position at = position(unit, step, screen);
     if (!(at.screen() instanceof QuestionScreen asked)) {
       throw new UnknownThing("question");
@@ -150,7 +155,6 @@ public class StepStudy {
     Answer answer =
         read.answer().orElseThrow(() -> new Refusal(read.problem().orElseThrow().key()));
     Verdict verdict = question.grade(answer);
-    UnitProgress progress = journeys.get(actor, unitId);
     log.noteWork(progress, now);
     int number = progress.answered(unit, at, question, answer, verdict.outcome(), now);
     if (number > 0) {
@@ -179,12 +183,12 @@ public class StepStudy {
       ConfidenceScale answer,
       Language language) {
     Instant now = clock.instant();
-    LearningUnit unit = unit(unitId);
+    UnitProgress progress = journeys.get(actor, unitId);
+    LearningUnit unit = unit(progress, Language.FRENCH);
     Position at = position(unit, step, screen);
     if (!(at.screen() instanceof ConfidenceScreen asked)) {
       throw new UnknownThing("confidence question");
     }
-    UnitProgress progress = journeys.get(actor, unitId);
     log.noteWork(progress, now);
     Moment moment = Moment.of(asked);
     Optional<Position> next = progress.goOn(unit, at, now);
@@ -193,8 +197,16 @@ public class StepStudy {
     return next.map(Next::of).orElseGet(() -> atTheEnd(unit, progress, now));
   }
 
-  private LearningUnit unit(UnitId id) {
-    return pathway.current().unit(id, Language.FRENCH).orElseThrow(unknown());
+  /** As it is for whoever begins now. */
+  private LearningUnit current(UnitId id) {
+    return editions.unit(id, Optional.empty(), Language.FRENCH).orElseThrow(unknown());
+  }
+
+  /** As this learner began it. */
+  private LearningUnit unit(UnitProgress progress, Language language) {
+    return editions
+        .unit(progress.unit(), Optional.of(progress.unitVersion()), language)
+        .orElseThrow(unknown());
   }
 
   private static Supplier<UnknownThing> unknown() {

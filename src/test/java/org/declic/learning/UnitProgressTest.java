@@ -91,7 +91,7 @@ class UnitProgressTest {
 
   @Test
   void nothing_is_locked() {
-    progress.goOn(unit, at("s05", "q5"), NINE);
+    progress.goOn(unit, at("s05", "q7"), NINE);
     assertThat(place()).isEqualTo("s06/appliquer");
   }
 

@@ -6,14 +6,18 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.declic.content.LearningUnit;
 import org.declic.content.PathwaySource;
 import org.declic.content.Reading;
+import org.declic.content.UnitId;
+import org.declic.platform.Language;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -35,6 +39,7 @@ public class ContentFolder implements PathwaySource {
   private boolean isFirst = true;
   private volatile long lastLook;
   private volatile long lastState;
+  private volatile ContentFiles published = ContentFiles.of(Map.of());
 
   /** For the container. */
   protected ContentFolder() {}
@@ -59,18 +64,45 @@ public class ContentFolder implements PathwaySource {
   @Override
   public synchronized Reading read() {
     if (folder.isEmpty()) {
-      return PathwayReader.read(packaged.get());
+      return taken(packaged.get());
     }
     lastState = state();
     lastLook = nanos.getAsLong();
-    Reading reading = PathwayReader.read(folder.get());
+    Reading reading =
+        Files.isDirectory(folder.get())
+            ? taken(ContentFiles.of(folder.get()))
+            : PathwayReader.read(folder.get());
     if (isFirst && reading.pathway().isEmpty()) {
       LOG.log(Level.SEVERE, "{0} has errors: the packaged pathway is shown", folder.get());
-      Reading instead = PathwayReader.read(packaged.get());
+      Reading instead = taken(packaged.get());
       reading = new Reading(instead.pathway(), reading.problems());
     }
     isFirst = false;
     return reading;
+  }
+
+  /** Remembers the files of what may be published. */
+  private Reading taken(ContentFiles files) {
+    Reading reading = PathwayReader.read(files);
+    if (reading.pathway().isPresent()) {
+      published = files;
+    }
+    return reading;
+  }
+
+  @Override
+  public Optional<String> text(UnitId unit) {
+    return UnitFiles.text(published, unit);
+  }
+
+  @Override
+  public Map<Language, LearningUnit> unit(UnitId unit, String text) {
+    try {
+      return UnitFiles.read(unit, text);
+    } catch (RuntimeException unreadable) {
+      LOG.log(Level.SEVERE, "An earlier edition of " + unit + " cannot be read", unreadable);
+      return Map.of();
+    }
   }
 
   @Override

@@ -15,10 +15,10 @@ import org.declic.content.ConfidenceScreen;
 import org.declic.content.FrameScreen;
 import org.declic.content.LearningUnit;
 import org.declic.content.Position;
-import org.declic.content.PublishedPathway;
 import org.declic.content.QuestionScreen;
 import org.declic.content.Screen;
 import org.declic.content.SimulatorScreen;
+import org.declic.content.UnitEditions;
 import org.declic.content.UnitId;
 import org.declic.identity.Actor;
 import org.declic.learning.Answers;
@@ -43,7 +43,7 @@ public class StepPage {
   @Inject SignedInPerson person;
   @Inject LanguageChoice language;
   @Inject Words words;
-  @Inject PublishedPathway pathway;
+  @Inject UnitEditions editions;
   @Inject LearningQueries learning;
   @Inject HelpQueries helpQueries;
   @Inject StepForm form;
@@ -58,7 +58,12 @@ public class StepPage {
 
   public void open() {
     UnitId id = UnitAddress.read(posted.value("unit"));
-    unit = pathway.current().unit(id, language.get()).orElseThrow(() -> new UnknownThing("unit"));
+    Actor actor = person.present();
+    Optional<PlaceRow> found = learning.place(actor.site(), actor.learner(), id);
+    unit =
+        editions
+            .unit(id, found.map(PlaceRow::unitVersion), language.get())
+            .orElseThrow(() -> new UnknownThing("unit"));
     if (posted.is()) {
       try {
         posted.redirect(form.carryOut(unit));
@@ -67,12 +72,11 @@ public class StepPage {
         problem = words.of(refusal);
       }
     }
-    load();
+    // After a refused form: as it was before, since nothing was changed.
+    load(actor, found);
   }
 
-  private void load() {
-    Actor actor = person.present();
-    Optional<PlaceRow> found = learning.place(actor.site(), actor.learner(), unit.id());
+  private void load(Actor actor, Optional<PlaceRow> found) {
     if (found.isEmpty()) {
       posted.redirect(UnitAddress.start(unit.id()));
       return;

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.declic.assessment.question.Outcome;
 import org.declic.assessment.simulator.RunOutcome;
 import org.declic.content.LearningUnit;
-import org.declic.content.PublishedPathway;
 import org.declic.content.QuestionScreen;
 import org.declic.content.ScenarioDefinition;
 import org.declic.content.ScenarioId;
 import org.declic.content.Screen;
 import org.declic.content.SimulatorScreen;
 import org.declic.content.Step;
+import org.declic.content.UnitEditions;
 import org.declic.content.UnitId;
 import org.declic.identity.Actor;
 import org.declic.identity.organisation.SiteFacts;
@@ -42,7 +42,7 @@ public class SummaryPage {
   @Inject SignedInPerson person;
   @Inject LanguageChoice language;
   @Inject Words words;
-  @Inject PublishedPathway pathway;
+  @Inject UnitEditions editions;
   @Inject LearningQueries learning;
   @Inject PortfolioQueries portfolio;
   @Inject Sites sites;
@@ -63,8 +63,11 @@ public class SummaryPage {
   public void open() {
     UnitId id = UnitAddress.read(posted.value("unit"));
     Actor actor = person.present();
-    unit = pathway.current().unit(id, language.get()).orElseThrow(() -> new UnknownThing("unit"));
     Optional<PlaceRow> found = learning.place(actor.site(), actor.learner(), id);
+    unit =
+        editions
+            .unit(id, found.map(PlaceRow::unitVersion), language.get())
+            .orElseThrow(() -> new UnknownThing("unit"));
     if (found.isEmpty()) {
       posted.redirect(UnitAddress.start(id));
       return;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.declic.content.LearningUnit;
 import org.declic.content.PublishedPathway;
 import org.declic.content.Step;
+import org.declic.content.UnitEditions;
 import org.declic.content.UnitId;
 import org.declic.identity.Actor;
 import org.declic.learning.LearningQueries;
@@ -27,10 +28,12 @@ public class UnitPage {
   @Inject SignedInPerson person;
   @Inject LanguageChoice language;
   @Inject PublishedPathway pathway;
+  @Inject UnitEditions editions;
   @Inject LearningQueries learning;
   @Inject StepStudy study;
 
   private LearningUnit unit;
+  private boolean renewed;
   private String moduleTitle;
   private Optional<PlaceRow> place = Optional.empty();
 
@@ -45,14 +48,29 @@ public class UnitPage {
       posted.redirect(UnitAddress.of(id, next));
       return;
     }
-    unit = pathway.current().unit(id, language.get()).orElseThrow(() -> new UnknownThing("unit"));
+    place = learning.place(actor.site(), actor.learner(), id);
+    Optional<LearningUnit> current = pathway.current().unit(id, language.get());
+    unit =
+        editions
+            .unit(id, begun().map(PlaceRow::unitVersion), language.get())
+            .orElseThrow(() -> new UnknownThing("unit"));
+    renewed = current.filter(now -> now.major() != unit.major()).isPresent();
     moduleTitle =
         pathway
             .current()
             .module(unit.module(), language.get())
             .orElseThrow(() -> new UnknownThing("module"))
             .plainTitle();
-    place = learning.place(actor.site(), actor.learner(), id);
+  }
+
+  /** Where the learner is, unless the unit is finished: then it begins anew. */
+  private Optional<PlaceRow> begun() {
+    return place.filter(row -> !row.finished());
+  }
+
+  /** The unit begun has a newer form; whoever is in the middle chooses. */
+  public boolean isRenewed() {
+    return renewed;
   }
 
   public LearningUnit getUnit() {
@@ -73,7 +91,7 @@ public class UnitPage {
 
   /** Begun and not finished: the button says « Reprendre ». */
   public boolean isBegun() {
-    return place.filter(row -> !row.finished()).isPresent();
+    return begun().isPresent();
   }
 
   public boolean isFinished() {

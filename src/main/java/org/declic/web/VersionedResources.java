@@ -6,6 +6,7 @@ import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,9 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
   /** Files do not change while the server runs. */
   private final Map<String, String> versions = new ConcurrentHashMap<>();
+
+  /** Style sheets with their expressions resolved: Faces resolves them anew for every request. */
+  private final Map<String, byte[]> styles = new ConcurrentHashMap<>();
 
   public VersionedResources(ResourceHandler wrapped) {
     super(wrapped);
@@ -60,10 +64,29 @@ public class VersionedResources extends ResourceHandlerWrapper {
       @Override
       public String getRequestPath() {
         String path = super.getRequestPath();
-        String version =
-            versions.computeIfAbsent(
-                library + "/" + getResourceName(), file -> fingerprint(getWrapped()));
+        String file = library + "/" + getResourceName();
+        String version = versions.get(file);
+        if (version == null) {
+          // Not inside the map's own hands: a style sheet asks for the version of its pictures.
+          version = fingerprint(getWrapped());
+          versions.put(file, version);
+        }
         return path + (path.contains("?") ? "&v=" : "?v=") + version;
+      }
+
+      @Override
+      public InputStream getInputStream() throws IOException {
+        if (!"styles".equals(library)) {
+          return super.getInputStream();
+        }
+        byte[] resolved = styles.get(getResourceName());
+        if (resolved == null) {
+          try (InputStream content = super.getInputStream()) {
+            resolved = content.readAllBytes();
+          }
+          styles.put(getResourceName(), resolved);
+        }
+        return new ByteArrayInputStream(resolved);
       }
     };
   }

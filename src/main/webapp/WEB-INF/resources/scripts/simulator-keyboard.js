@@ -280,7 +280,7 @@
       const b = h('button', {
         type: 'button', tabindex: -1, 'data-own': 'key', 'data-area': true, 'data-key': named ? key : key.base,
         class: 'sim-key' + (named || plain(key) ? '' : ' sim-two') + (named ? ' sim-key-' + key : RARE.includes(key.base) ? ' sim-rare' : ''), 'aria-pressed': lit && 'false'
-      }, named ? [ICONS[key] && icon(ICONS[key]), h('span', {}, text('key.' + key)), lit && h('span', { class: 'sim-lit' })]
+      }, named ? [ICONS[key] && icon(ICONS[key]), h('span', {}, text('key.' + key)), lit && h('span', { class: 'sim-key-lit' })]
         : plain(key) ? h('span', {}, key.shift)
           : [h('span', { class: 'sim-up' }, key.shift), ' ', h('span', {}, key.base), MARKED.includes(key.alt) && [' ', h('span', { class: 'sim-alt' }, key.alt)]]);
       b.sim = key;
@@ -293,7 +293,7 @@
       return b;
     }
     function keyboard() {
-      const board = h('div', { class: 'sim-board', role: 'group', 'aria-label': text('board') }, ROWS.map((keys, i) => h('div', { class: 'sim-keys sim-row' + (i + 1) }, keys.map(button))));
+      const board = h('div', { class: 'sim-board', role: 'group', 'aria-label': text('board') }, ROWS.map((keys, i) => h('div', { class: 'sim-keyrow sim-row' + (i + 1) }, keys.map(button))));
       board.querySelector('button').tabIndex = 0;
       board.addEventListener('keydown', e => {
         const all = [...board.querySelectorAll('button')].filter(b => b.offsetParent), here = document.activeElement, place = all.indexOf(here);
@@ -323,14 +323,14 @@
         s.className = i < n && !found ? 'sim-good' : i === n && !found ? (wrong ? 'sim-bad' : 'sim-next') : '';
       });
       box.classList.toggle('sim-wrong', wrong);
-      whole.querySelector('.sim-word').replaceChildren(...[wrong ? icon('alert-circle') : greeting ? icon('circle-check') : n === wanted().length && !found && icon('circle-check'),
+      whole.querySelector('.sim-copy-word').replaceChildren(...[wrong ? icon('alert-circle') : greeting ? icon('circle-check') : n === wanted().length && !found && icon('circle-check'),
         h('span', {}, wrong ? (n === wanted().length ? text('toomuch') : text('wrong', wanted()[n] === ' ' ? text('key.space') : wanted()[n]))
           : greeting ? text('next') : found ? text('find') : dead ? text('dead', dead) : n === wanted().length ? text('same') : text('left', wanted().length - n))].filter(Boolean));
       whole.querySelectorAll('.sim-key').forEach(b => {
         const lit = STATES[b.sim];
         if (lit) {
           b.setAttribute('aria-pressed', String(!!lit(w)));
-          b.querySelector('.sim-lit').textContent = text(b.sim === 'caps' ? (w.caps ? 'lit' : 'unlit') : lit(w) ? 'on' : 'off');
+          b.querySelector('.sim-key-lit').textContent = text(b.sim === 'caps' ? (w.caps ? 'lit' : 'unlit') : lit(w) ? 'on' : 'off');
         }
         if (b.sim === 'enter') b.classList.toggle('sim-strong', n === wanted().length && !wrong && !found);
         if (b.sim === target) b.dataset.ev = spec;
@@ -391,11 +391,11 @@
         k = w.k;
         field();
         whole = h('div', { class: 'sim-typing' },
-          h('div', { class: 'sim-pair' },
+          h('div', { class: 'sim-copy' },
             h('div', { class: 'sim-model' }, h('h2', { id: 'sim-title', tabindex: -1 }, text('item', w.k + 1, v.items.length)), h('bdi', { id: 'sim-model' }, [...it.text].map(c => h('span', {}, c)))),
             h('div', { class: 'sim-yours' }, h('label', { for: 'sim-field' }, h('b', {}, text('yours'))), box),
             act('done item=' + it.id, text('done'), { class: 'sim-btn sim-strong', 'data-area': true }, 'check')),
-          h('p', { class: 'sim-word' }), keyboard(), h('p', { class: 'only-read sim-news', role: 'status' }));
+          h('p', { class: 'sim-copy-word' }), keyboard(), h('p', { class: 'only-read sim-news', role: 'status' }));
         show();
         if (came && came.caps) queueMicrotask(goneOn);
         return whole;

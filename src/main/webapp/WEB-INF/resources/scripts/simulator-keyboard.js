@@ -103,7 +103,7 @@
 
   function view({ h, act, icon, text, word, variant: v, send, tell, state, clear }) {
     let k = -1, line = '', pending = null, idle = 0, mistake = false, greeting = false;
-    let shift = false, held = false, alt = false, shown = false, dead = '', real = null, byHand = matchMedia('(any-pointer: fine)').matches, whole = null, box = null;
+    let shift = false, held = false, heldAlt = false, alt = false, shown = false, dead = '', real = null, byHand = matchMedia('(any-pointer: fine)').matches, whole = null, box = null;
     const world = () => state().world, item = () => v.items[k], wanted = () => item().text;
 
     // ---- what was typed, told in few words
@@ -199,8 +199,9 @@
         real = now;
         if (turned) capsTo(!world().caps);
       }
-      if (e.getModifierState('Shift') !== held) {
-        held = !held;
+      if (e.getModifierState('Shift') !== held || e.getModifierState('AltGraph') !== heldAlt) {
+        held = e.getModifierState('Shift');
+        heldAlt = e.getModifierState('AltGraph');
         show();
       }
     }
@@ -220,7 +221,7 @@
     const plain = key => isLetter(key.base) && key.shift === key.base.toUpperCase();
     const upper = () => (shift || held) !== world().caps;
     function output(key) {
-      if (alt && key.alt) return key.alt;
+      if ((alt || heldAlt) && key.alt) return key.alt;
       return plain(key) ? (upper() ? key.shift : key.base) : shift || held ? key.shift || key.base : key.base;
     }
     function press(key) {
@@ -258,7 +259,7 @@
       const c = wanted()[n], key = c === ' ' ? 'space' : c && keyOf(c);
       if (!c) return '';
       if (key === 'space') return key;
-      if (key.alt === c) return alt ? key : 'alt';
+      if (key.alt === c) return alt || heldAlt ? key : 'alt';
       return key.shift === c && !shift && !held ? 'shift' : key;
     }
 
@@ -273,7 +274,7 @@
       return c === ' ' ? text('hint.space') : text((key && key.alt === c ? 'hint.alt' : key && key.shift === c ? 'hint.shift' : 'hint.key') + (byHand && key && key.base !== c ? '.hold' : ''), c);
     }
 
-    const STATES = { caps: w => w.caps, shift: () => shift || held, alt: () => alt };
+    const STATES = { caps: w => w.caps, shift: () => shift || held, alt: () => alt || heldAlt };
     const ICONS = { erase: 'backspace', enter: 'check' };
     function button(key) {
       const named = typeof key === 'string', lit = STATES[key];
@@ -338,7 +339,7 @@
       });
       box.dataset.ev = found ? 'look' : '';
       whole.querySelector('.sim-board').classList.toggle('sim-shifted', shift || held);
-      whole.querySelector('.sim-board').classList.toggle('sim-alted', alt);
+      whole.querySelector('.sim-board').classList.toggle('sim-alted', alt || heldAlt);
       if (news) whole.querySelector('.sim-news').textContent = news;
     }
     function flash(c) {
@@ -361,7 +362,7 @@
     addEventListener('keydown', e => {
       if (!whole || !whole.isConnected || !item()) return;
       read(e);
-      const at = document.activeElement, inside = at === box, sign = e.key.length === 1 && !e.ctrlKey && !e.metaKey;
+      const at = document.activeElement, inside = at === box, sign = e.key.length === 1 && (!e.ctrlKey || heldAlt) && !e.metaKey;
       const elsewhere = !inside && !/^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName), pushed = at.closest && at.closest('button,a');
       if (inside && e.key === 'Enter' && !e.isComposing) {
         e.preventDefault();

@@ -3,11 +3,12 @@ package org.declic.assessment.simulator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.declic.content.Problem;
 import org.declic.content.ScenarioDefinition;
 import org.declic.content.ScenarioDefinition.Variant;
 
-/** S2, the mailbox: read, reply, forward, delete and recover. */
+/** S2, the mailbox: read, reply, forward, delete and recover, send a document. */
 public final class MailboxScenario extends Scenario {
   private static final Set<String> ERRORS =
       Set.of(
@@ -17,7 +18,11 @@ public final class MailboxScenario extends Scenario {
           "wrong-message",
           "empty-reply",
           "no-recipient",
-          "deleted-message");
+          "deleted-message",
+          "no-attachment",
+          "wrong-file",
+          "wrong-recipient",
+          "no-subject");
 
   MailboxScenario(ScenarioDefinition definition) {
     super(definition);
@@ -39,7 +44,15 @@ public final class MailboxScenario extends Scenario {
     return Map.of(
         "goal",
         Map.of(
-            "kind", goal.kind(), "message", goal.message(), "to", goal.to(), "min", goal.minimum()),
+            "kind", goal.kind(),
+            "message", goal.message(),
+            "to", goal.to(),
+            "min", goal.minimum(),
+            "file", goal.file()),
+        "subjects",
+        mailbox.subjects(),
+        "files",
+        mailbox.files(),
         "starters",
         mailbox.starters(),
         "messages",
@@ -77,7 +90,19 @@ public final class MailboxScenario extends Scenario {
     if (mailbox.goal().kind().equals(Mailbox.REPLY)) {
       look.ids("starters", mailbox.starters(), 1);
     }
-    mailbox.starters().forEach(look::word);
+    if (mailbox.goal().kind().equals(Mailbox.ATTACH)) {
+      look.ids("starters", mailbox.starters(), 1);
+      look.ids("subjects", mailbox.subjects(), 1);
+      look.ids("files", mailbox.files(), 3);
+      look.require(
+          mailbox.files().contains(mailbox.goal().file()),
+          "file",
+          "le document à joindre n’est pas dans « files ».",
+          "Écrivez par exemple : file: d1");
+    }
+    Stream.of(mailbox.starters(), mailbox.subjects(), mailbox.files())
+        .flatMap(List::stream)
+        .forEach(look::word);
     for (Mailbox.Message message : mailbox.messages()) {
       for (String part : List.of("from", "subject", "date", "body")) {
         look.word(message.id() + "." + part);

@@ -1,5 +1,6 @@
 package org.declic.assessment.simulator;
 
+import static org.declic.assessment.simulator.Mailbox.ATTACH;
 import static org.declic.assessment.simulator.Mailbox.DELETE;
 import static org.declic.assessment.simulator.Mailbox.FOLDERS;
 import static org.declic.assessment.simulator.Mailbox.FORWARD;
@@ -34,19 +35,6 @@ record MailboxSituation(
     Set<String> deleted,
     Set<String> restored)
     implements Situation {
-
-  /**
-   * A mail being written.
-   *
-   * @param kind reply, forward or new
-   * @param of the message it answers or passes on
-   * @param to the message whose sender receives it
-   */
-  record Draft(String kind, String of, String to, int chars, List<String> starters) {
-    Draft {
-      starters = List.copyOf(starters);
-    }
-  }
 
   MailboxSituation {
     where = Map.copyOf(where);
@@ -119,27 +107,31 @@ record MailboxSituation(
   }
 
   private Optional<Move> whileWriting(Draft now, Event event) {
+    int chars = event.count("chars");
     switch (event.kind()) {
       case "to":
         String contact = event.id("contact");
-        return !now.kind().equals(REPLY) && mailbox.has(contact)
-            ? Move.to(
-                writing(new Draft(now.kind(), now.of(), contact, now.chars(), now.starters())))
-            : Optional.empty();
+        return when(!now.kind().equals(REPLY) && mailbox.has(contact), now.addressed(contact));
       case "write":
-        int chars = event.count("chars");
-        List<String> left = chars == 0 ? List.of() : now.starters();
-        return chars < 0
+        return chars < 0 ? Optional.empty() : Move.beside(writing(now.typed(chars)), "");
+      case "title":
+        return chars < 0 || !hasOwnSubject(now)
             ? Optional.empty()
-            : Move.beside(writing(new Draft(now.kind(), now.of(), now.to(), chars, left)), "");
+            : Move.beside(writing(now.titled(chars)), "");
+      case "topic":
+        String topic = event.id("subject");
+        return when(hasOwnSubject(now) && mailbox.subjects().contains(topic), now.about(topic));
       case "insert":
         String starter = event.id("starter");
-        if (!mailbox.starters().contains(starter)) {
-          return Optional.empty();
-        }
-        List<String> more = new ArrayList<>(now.starters());
-        more.add(starter);
-        return Move.to(writing(new Draft(now.kind(), now.of(), now.to(), now.chars(), more)));
+        return when(mailbox.starters().contains(starter), now.inserted(starter));
+      case "browse":
+        return when(!mailbox.files().isEmpty(), now.browsing(!now.browsing()));
+      case ATTACH:
+        String file = event.id("file");
+        boolean free = mailbox.files().contains(file) && !now.files().contains(file);
+        return when(now.browsing() && free, now.with(file));
+      case "detach":
+        return when(now.files().contains(event.id("file")), now.without(event.id("file")));
       case "close":
         return Move.undoable(ended(sent));
       case "send":
@@ -149,25 +141,53 @@ record MailboxSituation(
     }
   }
 
+  private Optional<Move> when(boolean possible, Draft next) {
+    return possible ? Move.to(writing(next)) : Optional.empty();
+  }
+
+  private boolean hasOwnSubject(Draft mail) {
+    return mail.kind().equals("new") && !mailbox.subjects().isEmpty();
+  }
+
   private Optional<Move> send(Draft now) {
-    if (now.to().isEmpty()) {
-      return Move.error(this, "no-recipient");
-    }
-    boolean empty = now.starters().isEmpty() && now.chars() < mailbox.goal().minimum();
-    if (empty && !now.kind().equals(FORWARD)) {
-      return Move.error(this, "empty-reply");
+    String missing = missing(now);
+    if (!missing.isEmpty()) {
+      return Move.error(this, missing);
     }
     List<Draft> all = new ArrayList<>(sent);
     all.add(now);
-    return Move.undoable(ended(all), answers(now) ? "" : astray(now.kind(), now.of()));
+    return Move.undoable(ended(all), answers(now) ? "" : wrongly(now));
+  }
+
+  /** What is noticed before the mail leaves. */
+  private String missing(Draft now) {
+    if (now.to().isEmpty()) {
+      return "no-recipient";
+    } else if (hasOwnSubject(now) && !now.hasSubject()) {
+      return "no-subject";
+    } else if (now.isBlank(mailbox.goal().minimum()) && !now.kind().equals(FORWARD)) {
+      return "empty-reply";
+    }
+    return goalIs(ATTACH) && now.files().isEmpty() ? "no-attachment" : "";
+  }
+
+  /** The error of having sent this. */
+  private String wrongly(Draft now) {
+    if (!goalIs(ATTACH) || now.kind().equals(FORWARD)) {
+      return astray(now.kind(), now.of());
+    }
+    return now.to().equals(mailbox.goal().to()) ? "wrong-file" : "wrong-recipient";
   }
 
   private Optional<Move> begin(String kind, String of, String to) {
-    return Move.undoable(writing(new Draft(kind, of, to, 0, List.of())), astray(kind, of));
+    return Move.undoable(writing(Draft.begun(kind, of, to)), astray(kind, of));
   }
 
   /** The error of starting such a mail, when it leads away from the goal. */
   private String astray(String kind, String of) {
+    if (goalIs(ATTACH) && !kind.equals(FORWARD)) {
+      return kind.equals(REPLY) && !isTarget(of) ? "wrong-recipient" : "";
+    }
     if (goalIs(kind)) {
       return isTarget(of) ? "" : "wrong-message";
     }
@@ -187,6 +207,11 @@ record MailboxSituation(
 
   private boolean answers(Draft mail) {
     Mailbox.Goal goal = mailbox.goal();
+    if (goalIs(ATTACH)) {
+      return !mail.kind().equals(FORWARD)
+          && mail.to().equals(goal.to())
+          && mail.files().equals(List.of(goal.file()));
+    }
     return goalIs(mail.kind())
         && isTarget(mail.of())
         && (mail.kind().equals(REPLY) || mail.to().equals(goal.to()));

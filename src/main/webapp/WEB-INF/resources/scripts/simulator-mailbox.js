@@ -119,7 +119,7 @@
   }
 
   function view({ h, act, icon, text, word, variant: v, send, state }) {
-    let box, line, boxFor = '', pasted = 0, topic = '';
+    let box, field, boxFor = '', pasted = 0, topic = '';
     const bare = string => string.replace(/\s/g, '').length;
     const from = id => word(id + '.from');
 
@@ -168,9 +168,9 @@
     }
     /** Its own subject: typed, or one that is ready. */
     function about(d) {
-      if (d.topic && d.topic !== topic) line.value = word(topic = d.topic);
+      if (d.topic && d.topic !== topic) field.value = word(topic = d.topic);
       return [
-        h('label', { for: 'sim-about', class: 'sim-label' }, text('subject')), line,
+        h('label', { for: 'sim-about', class: 'sim-label' }, text('subject')), field,
         h('ul', { class: 'sim-starters', 'aria-label': text('subjects') }, v.subjects.map(s => h('li', {}, act('topic subject=' + s, word(s), {}, 'plus'))))
       ];
     }
@@ -188,8 +188,8 @@
         boxFor = d.kind + d.of;
         pasted = 0;
         topic = '';
-        line = h('input', { id: 'sim-about', class: 'sim-input', type: 'text', autocomplete: 'off', spellcheck: 'false' });
-        line.addEventListener('blur', leave);
+        field = h('input', { id: 'sim-about', class: 'sim-input', type: 'text', autocomplete: 'off', spellcheck: 'false' });
+        field.addEventListener('blur', leave);
         box = h('textarea', { id: 'sim-text', rows: 3, autocomplete: 'off', spellcheck: 'false' });
         box.addEventListener('blur', leave);
       }
@@ -209,7 +209,7 @@
       const d = state().world.draft;
       if (!d || !box) return;
       const chars = bare(box.value);
-      const titleChars = bare(line.value);
+      const titleChars = bare(field.value);
       if (titled(v, d) && titleChars !== (d.titled || bare(word(d.topic)))) send({ t: 'title', chars: titleChars }, true);
       if (chars !== (d.chars || bare(d.starters.map(word).join('')))) send({ t: 'write', chars }, true);
     }
@@ -226,7 +226,7 @@
       },
       leave,
       focus: e => ({ browse: '.sim-own', attach: '.sim-file .sim-btn', detach: '#sim-browse', open: '#sim-title', reply: '#sim-text', forward: '#sim-title', new: '#sim-title', close: '.sim-row', send: '.sim-row', delete: '.sim-row', restore: '.sim-row', back: '.sim-row' })[e.t],
-      top: (e, win) => e.t !== 'reply' && !win.querySelector('.sim-folders').offsetParent
+      top: (e, win) => !['reply', 'browse', 'attach', 'detach'].includes(e.t) && !win.querySelector('.sim-folders').offsetParent
     };
   }
 

@@ -32,12 +32,13 @@ final class ReviewChoice {
 
   /**
    * @param candidates in the order of the pathway
+   * @param most how many there is room for
    */
-  static List<ReviewItem> of(List<Candidate> candidates) {
+  static List<ReviewItem> of(List<Candidate> candidates, int most) {
     List<Candidate> left = new ArrayList<>(candidates);
     List<Candidate> chosen = new ArrayList<>();
     Optional<Candidate> next = best(left, chosen, Optional.empty());
-    while (next.isPresent() && chosen.size() < MOST) {
+    while (next.isPresent() && chosen.size() < most) {
       chosen.add(next.get());
       left.remove(next.get());
       next = best(left, chosen, Optional.of(next.get().skill()));

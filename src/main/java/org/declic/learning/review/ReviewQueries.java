@@ -116,7 +116,8 @@ public class ReviewQueries {
             .findFirst();
     List<ReviewItem> items = new ArrayList<>();
     if (due || feeling.isEmpty()) {
-      items.addAll(ReviewChoice.of(candidates(site, learner, plans, today)));
+      int most = ReviewChoice.MOST - (feeling.isPresent() ? 1 : 0);
+      items.addAll(ReviewChoice.of(candidates(site, learner, plans, today), most));
     }
     feeling.ifPresent(items::add);
     return items;

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.declic.content.LearningUnit;
 import org.declic.identity.Actor;
 import org.declic.learning.LearningQueries;
+import org.declic.learning.NextUnit;
 import org.declic.learning.PathRow;
 import org.declic.platform.UnknownThing;
 import org.declic.web.LanguageChoice;
@@ -26,12 +28,15 @@ public class ModulePage {
   @Inject Words words;
 
   private PathRow.ModuleRow row;
+  private Optional<NextUnit.Suggestion> advised = Optional.empty();
 
   public void open() {
     Actor actor = person.present();
     String wanted = posted.value("module");
+    PathRow path = learning.path(actor.site(), actor.learner(), language.get());
+    advised = path.advised();
     row =
-        learning.path(actor.site(), actor.learner(), language.get()).modules().stream()
+        path.modules().stream()
             .filter(module -> module.module().id().value().equals(wanted))
             .findFirst()
             .orElseThrow(() -> new UnknownThing("module"));
@@ -54,19 +59,30 @@ public class ModulePage {
     return row.units().stream().filter(unit -> unit.state() != PathRow.State.DONE).toList();
   }
 
-  /** The unit the filled button opens: begun, else advised, else the first one. */
-  public LearningUnit getNext() {
+  /** The unit the filled button opens: advised, else begun, else the first one to do, if any. */
+  private Optional<PathRow.UnitRow> next() {
     return getOpen().stream()
-        .filter(unit -> unit.state() == PathRow.State.DOING)
+        .filter(PathRow.UnitRow::advised)
         .findFirst()
-        .or(() -> getOpen().stream().filter(PathRow.UnitRow::advised).findFirst())
-        .or(() -> row.units().stream().findFirst())
-        .map(PathRow.UnitRow::unit)
-        .orElse(null);
+        .or(() -> getOpen().stream().filter(ModulePage::isBegun).findFirst())
+        .or(() -> getOpen().stream().findFirst());
+  }
+
+  private static boolean isBegun(PathRow.UnitRow unit) {
+    return unit.state() == PathRow.State.DOING;
+  }
+
+  public LearningUnit getNext() {
+    return next().map(PathRow.UnitRow::unit).orElse(null);
   }
 
   public boolean isNextBegun() {
-    return getOpen().stream().anyMatch(unit -> unit.state() == PathRow.State.DOING);
+    return next().filter(ModulePage::isBegun).isPresent();
+  }
+
+  /** Why the advised unit: always said. */
+  public String getReason() {
+    return advised.map(advice -> words.of(advice.reason())).orElse("");
   }
 
   /** Titles of what makes a unit easier; nothing is locked. */

@@ -41,7 +41,9 @@ class ReviewChoiceTest {
   }
 
   private static List<String> chosen(Candidate... candidates) {
-    return ReviewChoice.of(Arrays.asList(candidates)).stream().map(ReviewItem::text).toList();
+    return ReviewChoice.of(Arrays.asList(candidates), ReviewChoice.MOST).stream()
+        .map(ReviewItem::text)
+        .toList();
   }
 
   private static Candidate mail(String screen) {
@@ -94,7 +96,7 @@ class ReviewChoiceTest {
       for (int question = 1; question <= 3; question++) {
         Candidate one = due("m1-u0" + unit, "q" + question, question == 3 ? "a.b" : "c.d" + unit);
         all.add(unit % 2 == 0 ? wrong(one) : notDue(one));
-        List<ReviewItem> chosen = ReviewChoice.of(all);
+        List<ReviewItem> chosen = ReviewChoice.of(all, ReviewChoice.MOST);
         for (int i = 1; all.size() > 1 && i < chosen.size() && skills(all) > 1; i++) {
           assertThat(skill(all, chosen.get(i))).isNotEqualTo(skill(all, chosen.get(i - 1)));
         }

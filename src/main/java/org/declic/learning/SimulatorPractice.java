@@ -56,22 +56,64 @@ public class SimulatorPractice {
       String step,
       String screen,
       Language language) {
-    Instant now = clock.instant();
     UnitProgress progress = journeys.get(actor, unitId);
     LearningUnit unit = unit(unitId, progress.unitVersion(), Language.FRENCH);
     Position at = unit.position(step, screen).orElseThrow(() -> new UnknownThing("screen"));
-    SimulatorScreen practice = practice(at);
-    log.noteWork(progress, now);
+    ScenarioDefinition chosen = next(practice(at), progress.answers());
+    int before = runs.count(actor.learner(), unitId, at.step().id(), chosen.id());
+    String variant = Scenario.of(chosen).variantAfter(before);
+    return open(SimulatorRunId.next(), progress, unit, at, chosen, variant, language);
+  }
+
+  /**
+   * The window was opened while the network was away, on the exercise that the page had ready; its
+   * browser named the go after the form that opened it.
+   *
+   * @throws UnknownThing when the step has no such exercise
+   */
+  @Command
+  @RequiresPermissions("unit:study")
+  public Next beginAlone(
+      RequestId request,
+      Actor actor,
+      UnitId unitId,
+      String step,
+      String screen,
+      GoRow ready,
+      Language language) {
+    UnitProgress progress = journeys.get(actor, unitId);
+    LearningUnit unit = unit(unitId, progress.unitVersion(), Language.FRENCH);
+    Position at = unit.position(step, screen).orElseThrow(() -> new UnknownThing("screen"));
     ScenarioDefinition chosen =
-        toDo(practice, progress.answers()).orElse(practice.scenarios().get(0));
-    Scenario scenario = Scenario.of(chosen);
-    int before = runs.count(progress, at.step().id(), chosen.id());
+        practice(at).scenarios().stream()
+            .filter(scenario -> scenario.id().equals(ready.scenario()))
+            .filter(scenario -> Scenario.of(scenario).variants().contains(ready.variant()))
+            .findFirst()
+            .orElseThrow(() -> new UnknownThing("exercise"));
+    SimulatorRunId id = new SimulatorRunId(request.value());
+    return open(id, progress, unit, at, chosen, ready.variant(), language);
+  }
+
+  private Next open(
+      SimulatorRunId id,
+      UnitProgress progress,
+      LearningUnit unit,
+      Position at,
+      ScenarioDefinition chosen,
+      String variant,
+      Language language) {
+    Instant now = clock.instant();
+    log.noteWork(progress, now);
     SimulatorRun run =
-        new SimulatorRun(
-            progress, at.step().id(), scenario, scenario.variantAfter(before), language, now);
+        new SimulatorRun(id, progress, at.step().id(), Scenario.of(chosen), variant, language, now);
     runs.add(run);
     progress.practises(unit, at, run, now);
     return Next.of(at);
+  }
+
+  /** What is to do on the screen, or its first exercise once more. */
+  static ScenarioDefinition next(SimulatorScreen practice, Answers answers) {
+    return toDo(practice, answers).orElse(practice.scenarios().get(0));
   }
 
   /** The first scenario whose goal was not reached since the unit was begun. */

@@ -91,13 +91,14 @@ public class SimulatorRun {
   protected SimulatorRun() {}
 
   SimulatorRun(
+      SimulatorRunId id,
       UnitProgress progress,
       StepId step,
       Scenario scenario,
       String variant,
       Language language,
       Instant now) {
-    this.id = SimulatorRunId.next().value();
+    this.id = id.value();
     this.siteId = progress.site().value();
     this.learnerId = progress.learner().value();
     this.unitId = progress.unit().value();

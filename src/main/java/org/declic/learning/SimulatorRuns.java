@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.declic.content.ScenarioId;
 import org.declic.content.StepId;
+import org.declic.content.UnitId;
 import org.declic.identity.Actor;
+import org.declic.identity.LearnerId;
 import org.declic.platform.Repository;
 import org.declic.platform.UnknownThing;
 
@@ -28,15 +30,15 @@ class SimulatorRuns {
     return run;
   }
 
-  /** How often this learner began the exercise of that step. */
-  int count(UnitProgress progress, StepId step, ScenarioId scenario) {
+  /** How often a learner began the exercise of that step. */
+  int count(LearnerId learner, UnitId unit, StepId step, ScenarioId scenario) {
     return entities
         .createQuery(
             "select count(r) from SimulatorRun r where r.learnerId = :learner"
                 + " and r.unitId = :unit and r.stepId = :step and r.scenarioId = :scenario",
             Long.class)
-        .setParameter("learner", progress.learner().value())
-        .setParameter("unit", progress.unit().value())
+        .setParameter("learner", learner.value())
+        .setParameter("unit", unit.value())
         .setParameter("step", step.value())
         .setParameter("scenario", scenario.value())
         .getSingleResult()

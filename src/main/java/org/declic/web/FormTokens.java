@@ -12,14 +12,18 @@ import org.declic.web.security.FormSeal;
 public class FormTokens {
   @Inject SignedInPerson person;
   @Inject FormSeal seal;
+  @Inject KeptCopy copy;
 
   /** New for every form shown: the same form sent twice has one effect. */
   public String getRequestId() {
-    return TimeOrderedId.next();
+    return copy.isMade() ? KeptCopy.REQUEST : TimeOrderedId.next();
   }
 
-  /** Ties the form to the session; empty at the door, where the origin of the post is checked. */
+  /**
+   * Ties the form to the session; empty at the door, where the origin of the post is checked; and
+   * in a page made to be kept.
+   */
   public String getCsrf() {
-    return person.get().map(seal::of).orElse("");
+    return copy.isMade() ? "" : person.get().map(seal::of).orElse("");
   }
 }

@@ -17,6 +17,11 @@ import org.declic.platform.UnknownThing;
  */
 @RequestScoped
 public class Posted {
+  /** Marks a form that waited in the browser for the network. */
+  private static final String LATE = "X-Declic-Late";
+
+  private static final String NEXT = "X-Declic-Next";
+
   @Inject HttpServletRequest request;
 
   /** A form was sent; on a GET nothing may change. */
@@ -68,8 +73,16 @@ public class Posted {
     context.responseComplete();
   }
 
-  /** Ends the request: the browser asks for this address of ours next. */
+  /**
+   * Ends the request: the browser asks for this address of ours next. A form that waited for the
+   * network was sent by a script, which is told the address: it cannot follow without asking.
+   */
   public void redirect(String address) {
+    if (request.getHeader(LATE) != null && is()) {
+      response().setHeader(NEXT, address);
+      nothingToShow();
+      return;
+    }
     try {
       FacesContext.getCurrentInstance().getExternalContext().redirect(address);
     } catch (IOException gone) {

@@ -119,9 +119,10 @@
     /** The plain form carries what the server does not have yet. */
     async function submit() {
       const ok = await (sending || Promise.resolve()).then(flush);
-      if (!ok && navigator.onLine === false) return tell('caution', [text('offline')]);
+      if (!ok && navigator.onLine === false && !document.documentElement.classList.contains('goes-on')) return tell('caution', [text('offline')]);
       form.elements.from.value = sent;
       form.elements.events.value = JSON.stringify(log.slice(sent));
+      form.elements.over.value = state.over;
       form.submit();
     }
 

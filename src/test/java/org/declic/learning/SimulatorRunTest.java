@@ -31,7 +31,13 @@ class SimulatorRunTest {
       new UnitProgress(SiteId.next(), LearnerId.next(), unit, NOW);
   private final SimulatorRun run =
       new SimulatorRun(
-          progress, new StepId("s04"), scenario, scenario.variantAfter(0), Language.FRENCH, NOW);
+          SimulatorRunId.next(),
+          progress,
+          new StepId("s04"),
+          scenario,
+          scenario.variantAfter(0),
+          Language.FRENCH,
+          NOW);
 
   private static EventLog.Increment from(int index, Event... events) {
     return new EventLog.Increment(index, List.of(events));

@@ -34,6 +34,7 @@ public final class Browser {
   private final ChromiumProcess chromium;
   private final List<String> complaints = new ArrayList<>();
   private final Set<String> refusedPages = new LinkedHashSet<>();
+  private boolean mayBeCutOff;
   private BrowserContext context;
   private Page page;
 
@@ -84,7 +85,16 @@ public final class Browser {
     }
   }
 
+  /** The network, or the server, is away for a while: what then cannot be loaded is no fault. */
+  public Browser mayBeCutOff() {
+    mayBeCutOff = true;
+    return this;
+  }
+
   private void noteConsole(ConsoleMessage message) {
+    if (mayBeCutOff && message.text().startsWith("Failed to load resource")) {
+      return;
+    }
     boolean refusedPage =
         message.text().startsWith("Failed to load resource")
             && refusedPages.stream().anyMatch(message.location()::startsWith);

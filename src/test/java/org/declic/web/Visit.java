@@ -90,7 +90,12 @@ record Visit(Who who, String page, String address, int status) {
           "learner/review",
           "learner/reading",
           "learner/help",
-          "learner/finish");
+          "learner/finish",
+          "learner/away?unit=m1-u02&copy=away",
+          "learner/away?unit=m1-u02&copy=help",
+          "learner/away?unit=m1-u02&copy=end",
+          "learner/away?unit=m1-u02&copy=finish",
+          "learner/away?unit=m1-u02&copy=closed");
 
   private static final List<Visit> LEADS =
       List.of(new Visit(Who.LEAD, "lead/overview", address("lead/overview"), 200));

@@ -14,6 +14,7 @@ import org.declic.content.Position;
 import org.declic.content.QuestionScreen;
 import org.declic.content.UnitId;
 import org.declic.identity.Actor;
+import org.declic.learning.GoRow;
 import org.declic.learning.Next;
 import org.declic.learning.SimulatorPractice;
 import org.declic.learning.SimulatorRunId;
@@ -48,11 +49,12 @@ class StepForm {
       case "help" -> help(unit);
       case "move" -> moved(unit);
       case "link" -> linked(unit);
-      default -> UnitAddress.of(unit.id(), study(unit.id()));
+      default -> UnitAddress.of(unit.id(), study(unit));
     };
   }
 
-  private Next study(UnitId unit) {
+  private Next study(LearningUnit words) {
+    UnitId unit = words.id();
     RequestId request = posted.requestId();
     Actor actor = person.present();
     Language read = language.get();
@@ -63,9 +65,24 @@ class StepForm {
       case "back" -> study.goBack(request, actor, unit, step, screen);
       case "answer" -> study.answer(request, actor, unit, step, screen, answer(), read);
       case "rate" -> study.rate(request, actor, unit, step, screen, confidence(), read);
-      case "begin" -> practice.begin(request, actor, unit, step, screen, read);
+      case "begin" -> begin(request, actor, words, step, screen, read);
       default -> practice.end(request, actor, new SimulatorRunId(posted.value("run")), events());
     };
+  }
+
+  private Next begin(
+      RequestId request,
+      Actor actor,
+      LearningUnit unit,
+      String step,
+      String screen,
+      Language read) {
+    String variant = posted.value("variant");
+    if (variant.isEmpty()) {
+      return practice.begin(request, actor, unit.id(), step, screen, read);
+    }
+    GoRow ready = UnitAddress.exercise(unit, posted.value("scenario"), variant);
+    return practice.beginAlone(request, actor, unit.id(), step, screen, ready, read);
   }
 
   private List<String> answer() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.declic.assessment.confidence.ConfidenceScale;
 import org.declic.assessment.question.Question;
+import org.declic.assessment.simulator.EventLog;
 import org.declic.assessment.simulator.Scenario;
 import org.declic.assessment.simulator.ScenarioPage;
 import org.declic.content.ConfidenceScreen;
@@ -22,14 +23,17 @@ import org.declic.content.UnitEditions;
 import org.declic.content.UnitId;
 import org.declic.identity.Actor;
 import org.declic.learning.Answers;
+import org.declic.learning.GoRow;
 import org.declic.learning.LearningQueries;
 import org.declic.learning.PlaceRow;
 import org.declic.learning.RunRow;
+import org.declic.learning.SimulatorRunId;
 import org.declic.learning.help.HelpQueries;
 import org.declic.learning.help.HelpRow;
 import org.declic.platform.Refusal;
 import org.declic.platform.SafeHtml;
 import org.declic.platform.UnknownThing;
+import org.declic.web.KeptCopy;
 import org.declic.web.LanguageChoice;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
@@ -47,6 +51,7 @@ public class StepPage {
   @Inject LearningQueries learning;
   @Inject HelpQueries helpQueries;
   @Inject StepForm form;
+  @Inject KeptCopy copy;
 
   private LearningUnit unit;
   private Position at;
@@ -72,6 +77,9 @@ public class StepPage {
         problem = words.of(refusal);
       }
     }
+    if (!posted.value("empty").isEmpty()) {
+      problem = words.say("answer.problem.empty");
+    }
     // After a refused form: as it was before, since nothing was changed.
     load(actor, found);
   }
@@ -93,10 +101,12 @@ public class StepPage {
       question =
           QuestionView.of(
               Question.of(asked.question()),
-              place.answers(),
+              answers(),
               sent(),
               posted.value("held"),
               posted.value("touched"));
+    } else if (copy.isMade()) {
+      run = copiedRun();
     } else if (at.screen() instanceof SimulatorScreen) {
       run =
           place
@@ -107,6 +117,26 @@ public class StepPage {
     } else if (at.screen().kind().equals("apply")) {
       help = helpQueries.of(actor.site(), actor.learner()).orElse(null);
     }
+  }
+
+  /** A copy shows nobody's answers. */
+  private Answers answers() {
+    return copy.isMade() ? Answers.NONE : place.answers();
+  }
+
+  /** The window of an exercise that is not begun: its browser fills in the id of the go. */
+  private RunRow copiedRun() {
+    if (!copy.getKind().equals("window")) {
+      return null;
+    }
+    GoRow ready = UnitAddress.exercise(unit, posted.value("scenario"), posted.value("variant"));
+    return new RunRow(
+        new SimulatorRunId(KeptCopy.RUN),
+        at.step().id().value(),
+        ready.scenario(),
+        ready.variant(),
+        EventLog.EMPTY,
+        Optional.empty());
   }
 
   /** What was posted and refused, or the order being made. */
@@ -209,10 +239,10 @@ public class StepPage {
   /** What the primary button does. */
   public String getAct() {
     return switch (at.screen().kind()) {
-      case "question" -> question.closed() ? "on" : "answer";
+      case "question" -> question.closed() || copy.isKept() ? "on" : "answer";
       case "confidence" -> "rate";
       case "simulator" -> run == null ? "begin" : "on";
-      case "apply" -> help == null ? "help" : "on";
+      case "apply" -> help == null && !copy.isMade() ? "help" : "on";
       default -> "on";
     };
   }
@@ -226,7 +256,7 @@ public class StepPage {
 
   /** The answer given to this very question since the unit was begun; nothing is chosen before. */
   public String getRated() {
-    return place.answers().last(at.screen().id()).map(Answers.Try::given).orElse("");
+    return answers().last(at.screen().id()).map(Answers.Try::given).orElse("");
   }
 
   public ConfidenceScale[] getScale() {

@@ -1,8 +1,11 @@
 package org.declic.web.learner;
 
+import java.util.Optional;
 import org.declic.content.LearningUnit;
 import org.declic.content.Position;
+import org.declic.content.ScenarioId;
 import org.declic.content.UnitId;
+import org.declic.learning.GoRow;
 import org.declic.learning.Next;
 import org.declic.platform.UnknownThing;
 
@@ -20,6 +23,18 @@ final class UnitAddress {
       throw new UnknownThing("unit");
     }
     return new UnitId(text);
+  }
+
+  /**
+   * @throws UnknownThing when there is no such exercise
+   */
+  static GoRow exercise(LearningUnit unit, String scenario, String variant) {
+    return Optional.of(scenario)
+        .filter(ScenarioId::isWellFormed)
+        .flatMap(id -> unit.scenario(new ScenarioId(id)))
+        .filter(known -> known.variant(variant).isPresent())
+        .map(known -> new GoRow(known.id(), variant))
+        .orElseThrow(() -> new UnknownThing("exercise"));
   }
 
   static String start(UnitId unit) {

@@ -170,11 +170,11 @@ class ListenBrowserIT {
 
   @Test
   void size_spacing_contrast_voice_and_language_follow_the_card(Browser browser) {
-    StudyScreen.ofCard(browser, "H3RX 9T5W", "6158");
+    StudyScreen.ofCard(browser, "V8NC 2P6D", "7391");
     keep(browser, "TEXT_28", true, "SLOW", "en");
     browser.moveToAnotherComputer();
     voices(browser, LOCAL, ENGLISH);
-    StudyScreen.ofCard(browser, "H3RX 9T5W", "6158");
+    StudyScreen.ofCard(browser, "V8NC 2P6D", "7391");
     Page page = browser.page();
     try {
       assertThat(page.locator("html").getAttribute("class"))

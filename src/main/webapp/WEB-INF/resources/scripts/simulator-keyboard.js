@@ -337,7 +337,7 @@
         if (b.sim === target) b.dataset.ev = spec;
         else b.removeAttribute('data-ev');
       });
-      box.dataset.ev = found ? 'look' : '';
+      box.dataset.ev = line === item().given && fresh(item(), w) ? 'look' : '';
       whole.querySelector('.sim-board').classList.toggle('sim-shifted', shift || held);
       whole.querySelector('.sim-board').classList.toggle('sim-alted', alt || heldAlt);
       if (news) whole.querySelector('.sim-news').textContent = news;

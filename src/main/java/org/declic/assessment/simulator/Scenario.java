@@ -16,7 +16,8 @@ import org.declic.content.Structure;
  * events really reach is a success.
  */
 public abstract sealed class Scenario
-    permits DeskScenario,
+    permits AddressScenario,
+        DeskScenario,
         KeyboardScenario,
         MailboxScenario,
         MouseScenario,
@@ -40,6 +41,7 @@ public abstract sealed class Scenario
 
   static Optional<Scenario> find(ScenarioDefinition definition) {
     return switch (definition.simulator()) {
+      case "address" -> Optional.of(new AddressScenario(definition));
       case "desk" -> Optional.of(new DeskScenario(definition));
       case "keyboard" -> Optional.of(new KeyboardScenario(definition));
       case "mailbox" -> Optional.of(new MailboxScenario(definition));

@@ -7,7 +7,8 @@ import java.util.Optional;
  * one. The page plays by the same rules (scripts/simulator-*.js): both sides change together.
  */
 sealed interface Situation
-    permits DeskSituation,
+    permits AddressSituation,
+        DeskSituation,
         KeyboardSituation,
         MailboxSituation,
         MouseSituation,

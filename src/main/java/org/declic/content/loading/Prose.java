@@ -141,8 +141,8 @@ final class Prose {
     return String.join("\n", lines.stream().map(Line::text).toList()).strip();
   }
 
-  // What is only shown as an example never leads out of the page.
-  private SafeHtml unlinked(List<Line> lines) {
+  /** What is only shown as an example, or to be chosen, never leads out of the page. */
+  SafeHtml unlinked(List<Line> lines) {
     return MarkupWriter.write(
         file,
         language,

@@ -104,7 +104,7 @@ final class QuestionReader {
     return new QuestionDefinition.Choice(
         option.key(),
         prose.plain(List.of(option.text())),
-        prose.inline(List.of(option.text())),
+        prose.unlinked(List.of(option.text())),
         prose.feedback(option.feedback()),
         option.text().number());
   }

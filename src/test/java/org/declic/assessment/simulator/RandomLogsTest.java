@@ -67,6 +67,11 @@ class RandomLogsTest {
         boolean sent = events.get(events.size() - 1).is("send");
         yield opened >= 0 && replied > opened && wrote && sent;
       }
+      case "address" ->
+          ideal.stream().filter(events::contains).count() >= 8
+              && ideal.stream()
+                  .filter(e -> e.id("as").equals("fake"))
+                  .noneMatch(e -> lastJudged(events, e.id("site")).equals("safe"));
       case "desk" ->
           ideal.stream()
               .filter(e -> List.of("save", "name", "open", "go", "close-tab").contains(e.kind()))
@@ -93,5 +98,13 @@ class RandomLogsTest {
     Map<String, Event> last = new LinkedHashMap<>();
     ideal.stream().filter(e -> !e.is("go")).forEach(e -> last.put(e.id("task"), e));
     return List.copyOf(last.values());
+  }
+
+  private static String lastJudged(List<Event> events, String site) {
+    return events.stream()
+        .filter(e -> e.is("judge") && e.id("site").equals(site))
+        .reduce((earlier, later) -> later)
+        .map(e -> e.id("as"))
+        .orElse("");
   }
 }

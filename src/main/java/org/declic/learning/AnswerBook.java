@@ -12,6 +12,8 @@ import org.declic.assessment.question.Outcome;
 import org.declic.assessment.question.Question;
 import org.declic.content.SkillId;
 import org.declic.content.StepId;
+import org.declic.content.UnitId;
+import org.declic.identity.Actor;
 import org.declic.identity.organisation.Sites;
 import org.declic.learning.help.HelpQueries;
 import org.declic.platform.Language;
@@ -23,6 +25,7 @@ import org.declic.platform.Language;
 @ApplicationScoped
 public class AnswerBook {
   @Inject StudyLog log;
+  @Inject Journeys journeys;
   @Inject HelpQueries help;
   @Inject Sites sites;
   @Inject Event<QuestionAnswered> answered;
@@ -68,6 +71,17 @@ public class AnswerBook {
             language,
             day(where, now),
             now));
+  }
+
+  /** Somebody works on questions of this unit again: whoever looks on sees it. */
+  public void reviewing(Actor actor, UnitId unit, Instant now) {
+    journeys
+        .find(actor, unit)
+        .ifPresent(
+            progress -> {
+              log.noteWork(progress, now);
+              progress.reviewed(now);
+            });
   }
 
   public void rated(

@@ -20,7 +20,9 @@ public enum LastAction {
   TOOK_HINT,
   REACHED_GOAL,
   GAVE_UP_EXERCISE,
-  FINISHED;
+  FINISHED,
+  /** Went through a question of a finished unit again. */
+  REVIEWED;
 
   static LastAction of(Outcome outcome) {
     return switch (outcome) {

@@ -215,6 +215,11 @@ public class UnitProgress {
     return true;
   }
 
+  /** A question of it was asked again in a review. */
+  void reviewed(Instant now) {
+    note(LastAction.REVIEWED, "", now);
+  }
+
   /** The stretch of work that an act now continues; empty when one begins. */
   Optional<CurrentSpell> spell(Instant now) {
     return Optional.ofNullable(spell).filter(current -> !current.isOver(lastActionAt, now));

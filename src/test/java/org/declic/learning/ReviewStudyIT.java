@@ -59,6 +59,7 @@ class ReviewStudyIT {
   @Inject StepStudy study;
   @Inject ReviewStudy review;
   @Inject ReviewQueries queries;
+  @Inject LearningQueries learning;
   @Inject PortfolioQueries portfolio;
   @Inject PublishedPathway pathway;
   @Inject Clocks clocks;
@@ -225,6 +226,16 @@ class ReviewStudyIT {
     String over = goOn(id, 2).value();
     assertThat(over).isEqualTo(id.value());
     assertThat(answer(RequestId.next(), id, 1, "?").value()).isEqualTo(over);
+  }
+
+  @Test
+  void whoever_looks_on_sees_a_review_and_nobody_who_is_stuck() {
+    study.open(RequestId.next(), visitor, new UnitId("m1-u06"));
+    clocks.use(Clock.fixed(NOON.plus(Duration.ofMinutes(5)), ZoneOffset.UTC));
+    begin();
+    StudyingRow seen = learning.now(visitor.site(), List.of(visitor.learner())).get(0);
+    assertThat(seen.lastAction()).isEqualTo(LastAction.REVIEWED);
+    assertThat(seen.stuck()).isEmpty();
   }
 
   @Test

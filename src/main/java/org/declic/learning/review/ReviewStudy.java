@@ -66,6 +66,7 @@ public class ReviewStudy {
     }
     Review review = new Review(actor.site(), actor.learner(), items, now);
     reviews.add(review);
+    book.reviewing(actor, items.get(0).unit(), now);
     return ReviewPlace.of(review);
   }
 
@@ -109,6 +110,7 @@ public class ReviewStudy {
     if (review.isOver()) {
       return ReviewPlace.of(review);
     }
+    book.reviewing(actor, item.unit(), now);
     int tried = review.answered(item, question, answer, verdict.outcome(), now);
     if (tried > 0) {
       book.answered(
@@ -159,6 +161,7 @@ public class ReviewStudy {
   }
 
   private ReviewPlace onwards(Actor actor, Review review, int from, Instant now) {
+    review.item(from).ifPresent(item -> book.reviewing(actor, item.unit(), now));
     if (review.goOn(from, now)) {
       settle(actor, review);
       return ReviewPlace.of(review);

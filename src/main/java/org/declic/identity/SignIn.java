@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.declic.identity.SecurityLog.Action;
 import org.declic.identity.organisation.SiteId;
 import org.declic.identity.organisation.Sites;
@@ -126,6 +127,17 @@ public class SignIn {
     Learner run = Learner.visitor(LearnerId.next(), site, language, clock.instant());
     learners.add(run);
     return opening.open(site, Actor.Kind.VISITOR, run.id().value());
+  }
+
+  /**
+   * A member of staff tries a unit as a learner would, in a run of their own site that is nobody's:
+   * their own session stays beside it.
+   */
+  @RequiresPermissions("library:see")
+  public Outcome.Entered tryOut(Actor staff, Language language) {
+    Learner run = Learner.visitor(LearnerId.next(), staff.site(), language, clock.instant());
+    learners.add(run);
+    return opening.open(staff.site(), Actor.Kind.VISITOR, run.id().value());
   }
 
   /** « Oui, c’est moi »: until then the pathway stays closed. The token changes with the right. */

@@ -31,7 +31,19 @@ public class Entrance {
     closeWhatIsOpen();
     SessionCookie.SIGNED_IN.clear(request, response);
     SessionCookie.CARD_SHOWN.clear(request, response);
+    SessionCookie.TRIAL.clear(request, response);
     response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+  }
+
+  /** Staff look at a unit as a learner would; their own session stays. */
+  public void beginTrial(HttpServletResponse response, String token) {
+    SessionCookie.TRIAL.write(request, response, token);
+  }
+
+  /** The trial's token is dead, whoever tried is still signed in. */
+  public void endTrial(HttpServletResponse response) {
+    signIn.leave(person.present(), request.getRemoteAddr());
+    SessionCookie.TRIAL.clear(request, response);
   }
 
   private void closeWhatIsOpen() {

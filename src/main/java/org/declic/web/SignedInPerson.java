@@ -4,17 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.apache.shiro.SecurityUtils;
 import org.declic.identity.Actor;
 import org.declic.identity.Role;
 import org.declic.identity.organisation.Sites;
+import org.declic.web.security.WhoFilter;
 
 /** Who the page is for; {@code actor} in pages. */
 @Named("actor")
 @RequestScoped
 public class SignedInPerson {
   @Inject Sites sites;
+  @Inject HttpServletRequest request;
 
   private Optional<Actor> actor;
 
@@ -47,6 +50,16 @@ public class SignedInPerson {
 
   public boolean isVisitor() {
     return is(Actor.Kind.VISITOR);
+  }
+
+  /** A member of staff who tries a unit: nothing of it is kept for anybody. */
+  public boolean isTrying() {
+    return isVisitor() && request.getAttribute(WhoFilter.TRIAL) != null;
+  }
+
+  /** Somebody without a card, who may take one and keep what was done. */
+  public boolean isWithoutCard() {
+    return isVisitor() && !isTrying();
   }
 
   public boolean isStaff() {

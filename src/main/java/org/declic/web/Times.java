@@ -90,6 +90,11 @@ public class Times {
     return day(day) + " " + day.getYear();
   }
 
+  /** « 30/11/2027 », for tables. */
+  public String shortDay(LocalDate day) {
+    return DateTimeFormatter.ofPattern("dd/MM/yyyy", words.locale()).format(day);
+  }
+
   /** A title begins with a capital. */
   public String title(LocalDate day) {
     return capital(day(day));

@@ -98,7 +98,9 @@ record Visit(Who who, String page, String address, int status) {
           "learner/away?unit=m1-u02&copy=closed");
 
   private static final List<Visit> LEADS =
-      List.of(new Visit(Who.LEAD, "lead/overview", address("lead/overview"), 200));
+      List.of(
+          new Visit(Who.LEAD, "lead/overview", address("lead/overview"), 200),
+          new Visit(Who.LEAD, "lead/contents", address("lead/contents"), 200));
 
   private static final List<Visit> ADMINS =
       List.of(

@@ -47,7 +47,7 @@ public class HelpPage {
     if (posted.is()) {
       if (posted.act().equals("withdraw")) {
         desk.withdraw(posted.requestId(), actor);
-      } else {
+      } else if (!person.isTrying()) {
         Optional<Matcher> place = place();
         desk.ask(
             posted.requestId(),

@@ -24,7 +24,7 @@ public class KeepPage {
 
   public void open() {
     Actor actor = person.present();
-    if (actor.kind() != Actor.Kind.VISITOR) {
+    if (!person.isWithoutCard()) {
       posted.redirect("/learner/home.xhtml");
     } else if (posted.is()) {
       keeping.ask(posted.requestId(), actor);
@@ -35,7 +35,7 @@ public class KeepPage {
   /** Also asked by the page that closes. */
   private Optional<KeepCode.Shown> shown() {
     if (shown == null) {
-      shown = person.isVisitor() ? keeping.shown(person.present()) : Optional.empty();
+      shown = person.isWithoutCard() ? keeping.shown(person.present()) : Optional.empty();
     }
     return shown;
   }

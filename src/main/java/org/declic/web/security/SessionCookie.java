@@ -12,6 +12,8 @@ import java.util.Optional;
 public enum SessionCookie {
   /** Who is signed in. */
   SIGNED_IN("declic"),
+  /** The run in which a member of staff tries a unit, beside their own session. */
+  TRIAL("declic-trial"),
   /** The card shown before the PIN. */
   CARD_SHOWN("declic-card"),
   /** The language chosen before anybody is signed in. */

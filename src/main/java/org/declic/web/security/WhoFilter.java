@@ -5,10 +5,12 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.web.filter.PathMatchingFilter;
+import org.apache.shiro.web.util.WebUtils;
 import org.declic.identity.Actor;
 import org.declic.identity.SessionRegister;
 import org.declic.identity.SignedInToken;
@@ -18,6 +20,9 @@ import org.declic.identity.SignedInToken;
  * front of every page.
  */
 public class WhoFilter extends PathMatchingFilter {
+  /** On a request that a trial makes. */
+  public static final String TRIAL = WhoFilter.class.getName() + ".trial";
+
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   private SessionRegister register;
@@ -30,15 +35,36 @@ public class WhoFilter extends PathMatchingFilter {
     if (SecurityUtils.getSubject().isAuthenticated()) {
       return true;
     }
-    SessionCookie.SIGNED_IN
-        .read(http)
-        .flatMap(token -> register().actor(token))
-        .ifPresent(actor -> SecurityUtils.getSubject().login(new SignedInToken(actor)));
+    who(http).ifPresent(actor -> SecurityUtils.getSubject().login(new SignedInToken(actor)));
     if (!SAFE.contains(http.getMethod()) && !hasToken(http)) {
       ((HttpServletResponse) response).sendRedirect("/visitor/expired.xhtml");
       return false;
     }
     return true;
+  }
+
+  /**
+   * Staff who try a unit are a visitor on the learners' pages, and themselves everywhere else: the
+   * trial's cookie counts only there and only beside a session of staff.
+   */
+  private Optional<Actor> who(HttpServletRequest request) {
+    Optional<Actor> signedIn = actor(SessionCookie.SIGNED_IN, request);
+    boolean mayTry =
+        signedIn.map(actor -> actor.kind() == Actor.Kind.STAFF).orElse(false)
+            && WebUtils.getPathWithinApplication(request).startsWith("/learner/");
+    if (!mayTry) {
+      return signedIn;
+    }
+    Optional<Actor> trial =
+        actor(SessionCookie.TRIAL, request)
+            .filter(actor -> actor.kind() == Actor.Kind.VISITOR)
+            .filter(actor -> actor.site().equals(signedIn.get().site()));
+    trial.ifPresent(actor -> request.setAttribute(TRIAL, true));
+    return trial.or(() -> signedIn);
+  }
+
+  private Optional<Actor> actor(SessionCookie cookie, HttpServletRequest request) {
+    return cookie.read(request).flatMap(token -> register().actor(token));
   }
 
   private boolean hasToken(HttpServletRequest request) {

@@ -82,6 +82,24 @@ class ForgedFormsBrowserIT {
     assertThat(karim.get("/mediator/today.xhtml").status()).isEqualTo(200);
   }
 
+  /** A page with a view has an HTTP session beside the token: it must be worth nothing alone. */
+  @Test
+  @Tag("FAC-02")
+  void the_view_of_a_page_seals_no_form_and_opens_no_door(DeclicServer server) {
+    Wire karim = Wire.karim(server);
+    assertThat(karim.get("/mediator/session-new.xhtml").status()).isEqualTo(200);
+    assertThat(karim.get("/mediator/today.xhtml").status()).isEqualTo(200);
+    String view = karim.cookies().get("declic-view");
+    assertThat(view).isNotEmpty();
+
+    Map<String, String> unsealed = Map.of("act", "try", "unit", "m1-u02");
+    assertThat(karim.post("/mediator/library.xhtml", unsealed).location())
+        .isEqualTo("/visitor/expired.xhtml");
+
+    Wire finder = Wire.to(server).with("Cookie", "declic-view=" + view);
+    assertThat(finder.get("/mediator/passes.xhtml").location()).isEqualTo("/visitor/staff.xhtml");
+  }
+
   @Test
   @Tag("FAC-01")
   void view_state_is_a_short_name_and_never_an_object(DeclicServer server) {

@@ -37,6 +37,8 @@ class LearningUnitTest {
             "s05/q3",
             "s05/q4",
             "s05/q5",
+            "s05/q6",
+            "s05/q7",
             "s06/appliquer",
             "s07/apres");
   }
@@ -58,7 +60,7 @@ class LearningUnitTest {
     assertThat(position.stepNumber()).isEqualTo(5);
     assertThat(position.stepCount()).isEqualTo(7);
     assertThat(position.screenNumber()).isEqualTo(3);
-    assertThat(position.screenCount()).isEqualTo(5);
+    assertThat(position.screenCount()).isEqualTo(7);
     assertThat(unit.position("s05")).contains(unit.position("s05", "q1").orElseThrow());
     assertThat(unit.position("s05", "f1")).isEmpty();
     assertThat(unit.position("s99")).isEmpty();

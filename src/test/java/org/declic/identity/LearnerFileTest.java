@@ -41,6 +41,7 @@ class LearnerFileTest {
             "textSize",
             "wideSpacing",
             "highContrast",
+            "voiceSpeed",
             "createdAt",
             "lastSeenAt",
             "version");
@@ -64,7 +65,7 @@ class LearnerFileTest {
   }
 
   @Test
-  void the_desk_asks_for_two_things_and_the_language() throws IOException {
+  void the_desk_asks_for_two_things_the_language_and_what_was_begun() throws IOException {
     String page = Files.readString(Path.of("src/main/webapp/mediator/pass-new.xhtml"));
     String form = page.substring(page.indexOf("formId=\"one\""), page.indexOf("</d:form>"));
 
@@ -72,7 +73,9 @@ class LearnerFileTest {
     // The last two say where the desk came from; nobody is asked for them.
     assertThat(names(form))
         .containsExactlyInAnyOrder("picture", "language", "act", "session", "seatRequestId");
-    assertThat(form.split("d:plainField", -1)).hasSize(2);
+    // The code that a visitor was shown names what they did, not who they are.
+    assertThat(Pattern.compile("fieldId=\"(\\w+)\"").matcher(form).results().map(m -> m.group(1)))
+        .containsExactly("nickname", "keep");
   }
 
   private static List<String> names(String form) {

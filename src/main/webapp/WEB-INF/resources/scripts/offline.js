@@ -83,11 +83,19 @@
 
   /** As assessment.question.Matching does: into the hand, back, or linked with what the hand holds. */
   function link() {
-    var hand = null, pairs = [], things = all('.match-thing');
+    var hand = null, pairs = [], things = all('.match-thing'), lines = match.querySelector('.match-lines');
+    var row = lines.viewBox.baseVal.height / all('[name=left].match-thing').length;
+    function middle(t) { return (all('[name=' + t.name + '].match-thing').indexOf(t) + .5) * row; }
     function thing(side, value) { return things.filter(function (t) { return t.name === side && t.value === value; })[0]; }
     function draw() {
       all('input[type=hidden][name=answer]').forEach(function (e) { e.remove(); });
+      lines.replaceChildren();
       pairs.forEach(function (p) {
+        var line = doc.createElementNS('http://www.w3.org/2000/svg', 'line');
+        line.setAttribute('x2', 100);
+        line.setAttribute('y1', middle(p[0]));
+        line.setAttribute('y2', middle(p[1]));
+        lines.append(line);
         var field = doc.createElement('input');
         field.type = 'hidden';
         field.name = 'answer';
@@ -108,7 +116,6 @@
         t.setAttribute('aria-pressed', t === hand);
       });
     }
-    match.querySelector('.match-lines').remove();
     made.forEach(function (pair) {
       var left = thing('left', pair.split(':')[0]), right = thing('right', pair.split(':')[1]);
       if (left && right) pairs.push([left, right]);

@@ -202,6 +202,33 @@ class OfflineBrowserIT {
     assertThat(screen.isRight()).isTrue();
   }
 
+  @Test
+  @Tag("REL-09")
+  void pairs_are_linked_without_the_network_and_judged_when_it_is_back(Browser browser) {
+    browser.mayBeCutOff();
+    StudyScreen screen = StudyScreen.ofVisitor(browser).study("m1-u01");
+    Page page = browser.page();
+    goesOn(page);
+    page.context().setOffline(true);
+    screen.open("m1-u01", "s05", "q1");
+    int pairs = page.locator("[name=left]").count();
+    assertThat(pairs).isGreaterThan(2);
+    for (int i = 0; i < pairs; i++) {
+      page.locator("[name=left]").nth(i).click();
+      page.locator("[name=right]").nth(i).click();
+    }
+    assertThat(page.locator(".match-lines line").count()).isEqualTo(pairs);
+    browser.axe();
+    look(browser, "offline-pairs");
+    screen.primary();
+    assertThat(screen.main()).contains("Votre réponse est gardée.");
+
+    page.context().setOffline(false);
+    page.locator("[data-explained]:visible").click();
+
+    assertThat(screen.said()).contains("Votre réponse");
+  }
+
   private static void look(Browser browser, String name) {
     browser.screenshot(name + "-desk");
     browser.phone();

@@ -13,6 +13,11 @@ public interface PathwaySource {
   /** True when what {@link #read} would read has changed since the last time; cheap. */
   boolean hasChanged();
 
+  /** A file of the media folder of what was read last; empty when it has none of this name. */
+  default Optional<StoredFile> media(String name) {
+    return Optional.empty();
+  }
+
   /** The files of a unit as they were read last, in one text; empty when it has none. */
   default Optional<String> text(UnitId unit) {
     return Optional.empty();

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -54,6 +55,11 @@ public class PublishedPathway {
   /** What authors have to look at in the files as they are now. */
   public List<Problem> problems() {
     return problems;
+  }
+
+  /** A sound, a video or its captions. */
+  public Optional<StoredFile> media(String name) {
+    return source.media(name);
   }
 
   private synchronized void reload() {

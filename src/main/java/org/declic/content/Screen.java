@@ -5,6 +5,9 @@ import java.util.List;
 /** What is seen at once: one idea, one main action. Its id is unique in its unit. */
 public sealed interface Screen
     permits TextScreen,
+        DialogueScreen,
+        ImageScreen,
+        MediaScreen,
         FrameScreen,
         QuestionScreen,
         SimulatorScreen,
@@ -23,6 +26,12 @@ public sealed interface Screen
   default String kind() {
     if (this instanceof TextScreen) {
       return "text";
+    } else if (this instanceof DialogueScreen) {
+      return "dialogue";
+    } else if (this instanceof ImageScreen) {
+      return "image";
+    } else if (this instanceof MediaScreen) {
+      return "media";
     } else if (this instanceof FrameScreen) {
       return "frame";
     } else if (this instanceof QuestionScreen) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.declic.content.LearningUnit;
 import org.declic.content.PathwaySource;
 import org.declic.content.Reading;
+import org.declic.content.StoredFile;
 import org.declic.content.UnitId;
 import org.declic.platform.Language;
 import org.eclipse.microprofile.config.Config;
@@ -88,6 +89,11 @@ public class ContentFolder implements PathwaySource {
       published = files;
     }
     return reading;
+  }
+
+  @Override
+  public Optional<StoredFile> media(String name) {
+    return published.stored(MediaList.FOLDER + name);
   }
 
   @Override

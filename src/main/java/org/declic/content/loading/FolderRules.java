@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.declic.content.Structure;
 
-/** Rules 8 and 10: only text files; every drawing that is named exists. */
+/** Rules 8 and 10: only text files, sounds and videos apart; every drawing that is named exists. */
 final class FolderRules {
   private static final Set<String> ENDINGS = Set.of("yaml", "md", "txt");
 
@@ -13,13 +13,16 @@ final class FolderRules {
   static void files(ContentFiles files, Findings findings) {
     for (String name : files.names()) {
       String ending = name.substring(name.lastIndexOf('.') + 1);
+      if (files.stored(name).isPresent()) {
+        continue;
+      }
       if (!ENDINGS.contains(ending)) {
         findings.error(
             name,
             1,
             10,
             "Ce fichier n’est pas un texte du parcours.",
-            "Enlevez-le : ici, seulement .yaml, .md et .txt. Les dessins vont avec ceux du produit.");
+            "Enlevez-le : ici, .yaml, .md et .txt ; un son ou une vidéo va dans media. Les dessins vont avec ceux du produit.");
       } else if (files.isUnreadable(name)) {
         findings.error(name, 1, 2, "Ce fichier n’est pas en UTF-8.", "Enregistrez-le en UTF-8.");
       }

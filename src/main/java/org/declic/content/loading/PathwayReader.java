@@ -81,6 +81,7 @@ public final class PathwayReader {
 
   private Reading reading(Optional<Collection<String>> drawings) {
     FolderRules.files(files, findings);
+    new MediaRules(files, findings).check();
     findStructures();
     Map<Language, Pathway.View> views = new LinkedHashMap<>();
     LanguageReader french = reader(Language.FRENCH, Optional.empty());

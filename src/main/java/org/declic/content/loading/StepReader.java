@@ -16,11 +16,9 @@ import org.declic.content.Step;
 import org.declic.content.StepId;
 import org.declic.content.StepKind;
 import org.declic.content.Structure;
-import org.declic.content.TextScreen;
 import org.declic.content.UnitId;
 import org.declic.content.loading.WordsFile.Block;
 import org.declic.content.loading.WordsFile.Section;
-import org.declic.platform.SafeHtml;
 
 /** Reads the steps of a unit with their screens. */
 final class StepReader {
@@ -29,6 +27,7 @@ final class StepReader {
 
   private final UnitId unit;
   private final ScenarioReader scenarios;
+  private final MediaList media;
   private final String folder;
   private final WordsFile words;
   private final Prose prose;
@@ -39,6 +38,7 @@ final class StepReader {
   StepReader(
       UnitId unit,
       ScenarioReader scenarios,
+      MediaList media,
       String folder,
       WordsFile words,
       Prose prose,
@@ -46,6 +46,7 @@ final class StepReader {
       Findings findings) {
     this.unit = unit;
     this.scenarios = scenarios;
+    this.media = media;
     this.folder = folder;
     this.words = words;
     this.prose = prose;
@@ -98,7 +99,9 @@ final class StepReader {
             .toList();
     List<Screen> screens =
         switch (kind.get()) {
-          case EXPLAIN -> texts(entry, section, title);
+          case EXPLAIN ->
+              new ScreenReader(words.name(), parts, prose, media, findings)
+                  .screens(entry, section, title);
           case SHOW -> new FrameReader(parts, prose, findings).frames(entry, section, title);
           case PRACTISE -> practice(entry, section, title, evidence);
           case CHECK -> questions(entry, section, title);
@@ -123,31 +126,6 @@ final class StepReader {
             screens,
             evidence,
             entry.text("guided_error")));
-  }
-
-  private List<Screen> texts(Structure entry, Section section, String title) {
-    List<Screen> screens = new ArrayList<>();
-    for (Structure screen : entry.list("screens")) {
-      Fields fields = new Fields(screen, findings).only("id", "drawing");
-      Optional<String> id = fields.id("id", StepReader::isScreenId, "id: e1");
-      if (id.isEmpty()) {
-        continue;
-      }
-      Block block = parts.block(section, "screen", id.get());
-      SafeHtml body = prose.blocks(block.prose());
-      if (body.isEmpty()) {
-        parts.missing(block.line(), "le texte de l’écran " + id.get());
-      }
-      screens.add(
-          new TextScreen(
-              id.get(),
-              block.rest().isEmpty() ? title : prose.plain(block.rest()),
-              body,
-              prose.notes(block.notes()),
-              screen.text("drawing"),
-              prose.takeWords()));
-    }
-    return screens;
   }
 
   private List<Screen> practice(

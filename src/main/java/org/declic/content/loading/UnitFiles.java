@@ -21,7 +21,8 @@ import org.declic.platform.Language;
 final class UnitFiles {
   private static final Pattern STRUCTURE = Pattern.compile("(m[0-9]+/[^/]+/)unit\\.yaml");
   private static final Pattern SHARED =
-      Pattern.compile("(addresses|skills)\\.yaml|(skills|glossary)\\.[a-z]{2,3}\\.md");
+      Pattern.compile(
+          "media/media\\.yaml|(addresses|skills)\\.yaml|(skills|glossary)\\.[a-z]{2,3}\\.md");
   private static final Pattern LANGUAGE = Pattern.compile("skills\\.([a-z]{2,3})\\.md");
 
   private UnitFiles() {}

@@ -62,6 +62,7 @@ final class UnitReader {
         new StepReader(
             unitId,
             new ScenarioReader(files, common, language, findings),
+            MediaList.of(files),
             folder,
             words,
             prose,

@@ -12,7 +12,7 @@ import java.io.IOException;
 /** Headers of every answer, refusals included. PrimeFaces adds its script nonce to the policy. */
 public class SecurityHeadersFilter implements Filter {
   static final String POLICY =
-      "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none';"
+      "default-src 'self'; img-src 'self' data: blob:; media-src 'self'; object-src 'none'; base-uri 'none';"
           + " frame-ancestors 'none'; form-action 'self'";
 
   @Override

@@ -17,6 +17,7 @@ import org.declic.content.Structure;
  */
 public abstract sealed class Scenario
     permits AddressScenario,
+        CodesScenario,
         DeskScenario,
         KeyboardScenario,
         MailboxScenario,
@@ -42,6 +43,7 @@ public abstract sealed class Scenario
   static Optional<Scenario> find(ScenarioDefinition definition) {
     return switch (definition.simulator()) {
       case "address" -> Optional.of(new AddressScenario(definition));
+      case "codes" -> Optional.of(new CodesScenario(definition));
       case "desk" -> Optional.of(new DeskScenario(definition));
       case "keyboard" -> Optional.of(new KeyboardScenario(definition));
       case "mailbox" -> Optional.of(new MailboxScenario(definition));

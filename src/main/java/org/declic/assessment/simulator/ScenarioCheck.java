@@ -28,7 +28,7 @@ public final class ScenarioCheck implements ContentCheck {
               "simulator",
               STRUCTURE,
               "Le simulateur « " + definition.simulator() + " » n’existe pas.",
-              "Écrivez address, desk, keyboard, mailbox, mouse, phone ou search."));
+              "Écrivez address, codes, desk, keyboard, mailbox, mouse, phone ou search."));
     }
     Scenario scenario = found.get();
     List<Problem> problems = new ArrayList<>();

@@ -20,7 +20,15 @@ public record ScenarioPage(Scenario scenario, String variantId, EventLog log) {
   /** Parts of the words that only one kind, or only the server, uses. */
   private static final List<String> APART =
       List.of(
-          "address.", "desk.", "keyboard.", "mailbox.", "mouse.", "phone.", "search.", "refused.");
+          "address.",
+          "codes.",
+          "desk.",
+          "keyboard.",
+          "mailbox.",
+          "mouse.",
+          "phone.",
+          "search.",
+          "refused.");
 
   /** Shown before the script runs. */
   public String mission() {

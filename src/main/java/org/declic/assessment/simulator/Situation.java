@@ -8,6 +8,7 @@ import java.util.Optional;
  */
 sealed interface Situation
     permits AddressSituation,
+        CodesSituation,
         DeskSituation,
         KeyboardSituation,
         MailboxSituation,

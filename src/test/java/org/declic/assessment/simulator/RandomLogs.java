@@ -34,6 +34,9 @@ final class RandomLogs {
       if ((!rare || random.nextInt(20) == 0) && run.take(event)) {
         log.add(event);
         known += help ? 1 : 0;
+      } else if (help) {
+        // Chance has gone past it, or back: the next one may fit.
+        known = (known + 1) % ideal.size();
       }
     }
     return new EventLog(log);
@@ -64,6 +67,12 @@ final class RandomLogs {
         .distinct()
         .toList()
         .forEach(task -> words.addAll(gestures(task)));
+    words.stream()
+        .map(known -> known.id("part"))
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .toList()
+        .forEach(part -> words.addAll(codes(part)));
     for (int level = 1; level <= 3; level++) {
       words.add(Event.of(Event.HINT, "level", String.valueOf(level)));
     }
@@ -85,5 +94,15 @@ final class RandomLogs {
         Event.of("pinch", "task", task, "way", "in"),
         Event.of("hold", "task", task, "item", "page"),
         Event.of("answer", "task", task, "choice", "refuse"));
+  }
+
+  /** What may be done with codes in one part. */
+  private static List<Event> codes(String part) {
+    return List.of(
+        Event.of("typed", "part", part, "words", "6", "length", "long", "own", "none"),
+        Event.of("typed", "part", part, "words", "6", "length", "long", "own", "secret"),
+        Event.of("clear", "part", part),
+        Event.of("say", "part", part, "answer", "end"),
+        Event.of("digits", "part", part, "code", "c2"));
   }
 }

@@ -84,6 +84,7 @@ class RandomLogsTest {
         yield typed == texts && ideal.stream().filter(e -> e.is("done")).allMatch(events::contains);
       }
       case "mouse" -> ideal.stream().filter(e -> !e.is("scroll")).allMatch(events::contains);
+      case "codes" -> codesAreKept(played, events);
       case "phone" -> {
         List<Event> ends = lastActs(ideal);
         boolean answered = ends.stream().filter(e -> e.is("answer")).allMatch(events::contains);
@@ -106,5 +107,21 @@ class RandomLogsTest {
         .reduce((earlier, later) -> later)
         .map(e -> e.id("as"))
         .orElse("");
+  }
+
+  /** After the last time a code was given away, everybody who asks was refused, twice. */
+  private static boolean codesAreKept(Played played, List<Event> events) {
+    List<Event> ideal = played.ideal().events();
+    int given = -1;
+    for (int i = 0; i < events.size(); i++) {
+      if (List.of("give", "part").contains(events.get(i).id("answer"))) {
+        given = i;
+      }
+    }
+    List<Event> after = events.subList(given + 1, events.size());
+    long made = events.stream().filter(e -> e.is("keep") || e.is("typed")).count();
+    return made >= ideal.stream().filter(e -> e.is("keep")).count()
+        && ideal.stream().filter(e -> e.is("say")).allMatch(after::contains)
+        && ideal.stream().filter(e -> e.is("digits")).allMatch(events::contains);
   }
 }

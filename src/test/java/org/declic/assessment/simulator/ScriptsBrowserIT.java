@@ -34,7 +34,16 @@ class ScriptsBrowserIT {
       throws IOException {
     Page page = browser.page();
     for (String name :
-        List.of("", "-address", "-desk", "-keyboard", "-mailbox", "-mouse", "-phone", "-search")) {
+        List.of(
+            "",
+            "-address",
+            "-codes",
+            "-desk",
+            "-keyboard",
+            "-mailbox",
+            "-mouse",
+            "-phone",
+            "-search")) {
       String script = Files.readString(SCRIPTS.resolve("simulator" + name + ".js"));
       page.addScriptTag(new Page.AddScriptTagOptions().setContent(script));
     }

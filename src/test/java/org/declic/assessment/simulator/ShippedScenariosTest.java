@@ -26,7 +26,7 @@ class ShippedScenariosTest {
   void each_simulator_has_an_exercise_and_each_exercise_three_variants() {
     assertThat(Exercises.all())
         .extracting(scenario -> scenario.definition().simulator())
-        .contains("address", "desk", "keyboard", "mailbox", "mouse", "phone", "search");
+        .contains("address", "codes", "desk", "keyboard", "mailbox", "mouse", "phone", "search");
     assertThat(Exercises.all()).allMatch(scenario -> scenario.variants().size() >= 3);
   }
 

@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 final class Bundles {
   private static final Path FOLDER = Path.of("src/main/resources/org/declic/web/messages");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Pattern CAPITALISED = Pattern.compile("\"(\\p{Lu}[^\"\\\\]{3,})\"");
   private static final int USUAL = 6;
 
   private Bundles() {}
@@ -30,6 +33,23 @@ final class Bundles {
         .filter(word -> word.length() > 1)
         .sorted()
         .toList();
+  }
+
+  /** Every text in a folder of sources that begins with a capital, the longest first. */
+  static List<String> capitalised(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> found = new ArrayList<>();
+      for (Path file : files.toList()) {
+        Matcher texts = CAPITALISED.matcher(Files.readString(file));
+        while (texts.find()) {
+          found.add(texts.group(1));
+        }
+      }
+      found.sort(Comparator.comparing(String::length).reversed());
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, Integer> words(String suffix) {

@@ -100,8 +100,7 @@ class EveryPageBrowserIT {
     switch (who) {
       case VISITOR -> {
         way.visitor();
-        way.press("[data-primary]");
-        way.press("[data-primary]");
+        way.begin("m1-u02");
       }
       case LEARNER -> way.heron();
       case MEDIATOR -> way.mediator();

@@ -1,10 +1,12 @@
 package org.declic.web;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,6 +21,9 @@ import org.declic.testing.Browser;
 final class PageLaw {
   private static final String SCRIPT = script();
   private static final int MOST_WORDS = 60;
+
+  /** What comes in three seconds where the network is slow: 50 kB a second after two journeys. */
+  private static final int MOST_KILOBYTES = 110;
 
   /** How far the primary button may wander from page to page. */
   private static final int SAME_PLACE = 8;
@@ -60,16 +65,41 @@ final class PageLaw {
     }
     narrowAndLarge(forLearners);
     language();
+    turnedAndLonger();
+    onPaper();
     resize(Size.DESK.width, Size.DESK.height);
   }
 
-  /** Without the accessibility rules and on a phone only: for pages of which there are many. */
+  /** On a phone only, and once: for pages of which there are many. */
   void checkLightly() {
     begin();
     resize(Size.PHONE.width, Size.PHONE.height);
     checkSize(Size.PHONE, true);
-    narrowAndLarge(true);
     language();
+    ask("textSize(200)");
+    note(strings("tooWide()"));
+    note(strings("clipped()"));
+    ask("textSize(0)");
+  }
+
+  /** A language written from right to left whose words are long. */
+  private void turnedAndLonger() {
+    ask("turnedAndLonger(true)");
+    for (Size size : Size.values()) {
+      resize(size.width, size.height);
+      note(strings("tooWide()"));
+      note(strings("clipped()"));
+    }
+    ask("turnedAndLonger(false)");
+  }
+
+  /** A4: between its margins, or whole for a sheet that draws its own. */
+  private void onPaper() {
+    browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    boolean sheet = browser.page().locator("body.paper").count() > 0;
+    resize(sheet ? 794 : 718, 1040);
+    note(strings("tooWide()"));
+    browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
   }
 
   /** For a page seen before in another language. */
@@ -106,10 +136,17 @@ final class PageLaw {
     int button = forLearners && size == Size.PHONE ? 56 : any;
     note(strings("tooSmall(" + any + ", " + button + ", 24)"));
     note(strings("smallText(" + (forLearners ? 18 : 14) + ")"));
+    note(strings("pale(3)"));
     if (forLearners) {
+      note(strings("tooClose(8)"));
+      note(strings("hardToFollow(1.5, 70)"));
+      note(strings("asksWho()"));
       primary(size);
       if (browser.path().startsWith("/learner/step.xhtml") && number("words()") > MOST_WORDS) {
         note(List.of("has " + number("words()") + " words"));
+      }
+      if (browser.path().startsWith("/learner/step.xhtml") && number("weight()") > MOST_KILOBYTES) {
+        note(List.of("brought " + number("weight()") + " kB"));
       }
     }
   }
@@ -224,22 +261,8 @@ final class PageLaw {
     FRENCH("fr", ""),
     ENGLISH("en", "_en");
 
-    /** Names, subjects and addresses of the demonstration: they stay as they are. */
-    static final List<String> OWN =
-        List.of(
-            "Salle Ada",
-            "Salle Rosa",
-            "Accueil : découvrir la Cité des métiers",
-            "carte-express.example",
-            "Chat du voisin",
-            "Trèfle du pré",
-            "Café du matin",
-            "Voilier du large",
-            "Renard des neiges",
-            "forum-des-voisins",
-            "Déclarer ses ressources en ligne",
-            "Essayer une tablette, imprimer, numériser",
-            "Saint-Quentin-en-Yvelines");
+    /** Names and subjects of the demonstration: they stay as they are. */
+    static final List<String> OWN = Bundles.capitalised(Path.of("src/main/java/org/declic/demo"));
 
     private final String code;
     private final String suffix;

@@ -2,6 +2,7 @@ package org.declic.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How one comes to a page, for whom it is, and what it owes them. Every page of the application
@@ -97,6 +98,9 @@ record Visit(Who who, String page, String address, int status) {
           "learner/away?unit=m1-u02&copy=finish",
           "learner/away?unit=m1-u02&copy=closed");
 
+  /** Only without a card. */
+  private static final List<String> VISITORS = List.of("learner/keep");
+
   private static final List<Visit> LEADS =
       List.of(
           new Visit(Who.LEAD, "lead/overview", address("lead/overview"), 200),
@@ -113,6 +117,10 @@ record Visit(Who who, String page, String address, int status) {
       case MEDIATOR -> MEDIATORS;
       case LEAD -> LEADS;
       case ADMIN -> ADMINS;
+      case VISITOR ->
+          Stream.concat(LEARNERS.stream(), VISITORS.stream())
+              .map(page -> learning(who, page))
+              .toList();
       default -> LEARNERS.stream().map(page -> learning(who, page)).toList();
     };
   }

@@ -27,6 +27,12 @@ public final class WayIn {
     press("button[value=visit]");
   }
 
+  /** Opens a unit and goes past its first page. */
+  public void begin(String unit) {
+    browser.open("/learner/unit.xhtml?unit=" + unit);
+    press("[data-primary]");
+  }
+
   public void staff(String email, String password) {
     browser.open("/visitor/staff.xhtml");
     browser.page().fill("[name=email]", email);

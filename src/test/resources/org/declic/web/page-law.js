@@ -64,6 +64,129 @@
     return wrong;
   };
 
+  /* Two things to press are a finger apart; what lies in the exercise window follows the window it imitates. */
+  const tooClose = gap => {
+    const wrong = new Set();
+    const all = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+      .filter(element => shown(element) && !element.matches('.skip') && !element.closest('.sim-window, [hidden]') && !inSentence(element))
+      .map(element => ({element, at: box(element), fixed: Boolean(element.closest('.bar, .more'))}));
+    all.forEach((one, i) => all.slice(i + 1).forEach(other => {
+      if (one.fixed !== other.fixed || one.element.contains(other.element) || other.element.contains(one.element)
+        || one.element.closest('label') && one.element.closest('label') === other.element.closest('label')) {
+        return;
+      }
+      const across = Math.max(other.at.left - one.at.right, one.at.left - other.at.right);
+      const down = Math.max(other.at.top - one.at.bottom, one.at.top - other.at.bottom);
+      if (Math.round(Math.max(across, down)) < gap) {
+        wrong.add(`${Math.round(Math.max(across, down))} px between ${told(one.element)} and ${told(other.element)}`);
+      }
+    }));
+    return [...wrong];
+  };
+
+  /* Text of more than one line: how far its lines are apart, and how long they are. */
+  const hardToFollow = (apart, longest) => {
+    const wrong = new Set();
+    document.querySelectorAll('main p, main li, main dd, main label, main td').forEach(element => {
+      if (!shown(element) || forEarsOnly(element) || element.closest('.sim-window, .screen') || element.querySelector('p, li, div, svg, button, input')) {
+        return;
+      }
+      const lines = document.createRange();
+      lines.selectNodeContents(element);
+      const boxes = [...lines.getClientRects()].filter(line => line.width > 1);
+      const rows = new Set(boxes.map(line => Math.round(line.top / 8))).size;
+      const style = getComputedStyle(element);
+      if (rows < 2) {
+        return;
+      }
+      if (parseFloat(style.lineHeight) / parseFloat(style.fontSize) < apart - 0.01) {
+        wrong.add(`lines ${(parseFloat(style.lineHeight) / parseFloat(style.fontSize)).toFixed(2)} apart: ${told(element)}`);
+      }
+      const letters = element.textContent.trim().replace(/\s+/g, ' ').length;
+      const written = boxes.reduce((sum, line) => sum + line.width, 0);
+      const inOne = letters * Math.max(...boxes.map(line => line.width)) / written;
+      if (inOne > longest + 0.5) {
+        wrong.add(`${Math.round(inOne)} letters a line: ${told(element)}`);
+      }
+    });
+    return [...wrong];
+  };
+
+  const rgb = colour => (colour.match(/[\d.]+/g) || [0, 0, 0, 0]).map(Number);
+  const light = colour => {
+    const [r, g, b] = rgb(colour).map(part => part / 255).map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (one, other) => {
+    const [a, b] = [light(one), light(other)].sort((x, y) => y - x);
+    return (a + 0.05) / (b + 0.05);
+  };
+  const clear = colour => rgb(colour).length > 3 && rgb(colour)[3] < 0.5;
+  const behind = element => {
+    for (let at = element; at; at = at.parentElement) {
+      const colour = getComputedStyle(at).backgroundColor;
+      if (!clear(colour)) {
+        return colour;
+      }
+    }
+    return 'rgb(255, 255, 255)';
+  };
+
+  const edge = element => {
+    const style = getComputedStyle(element), around = behind(element.parentElement);
+    const line = parseFloat(style.borderTopWidth) > 0 && !clear(style.borderTopColor) ? contrast(style.borderTopColor, around) : 1;
+    return Math.max(line, contrast(behind(element), around));
+  };
+
+  /* Icons, and the edges that alone say "here one may press or write". */
+  const pale = least => {
+    const wrong = new Set();
+    document.querySelectorAll('svg.icon, svg[class*=icon]').forEach(element => {
+      if (shown(element) && !element.closest('[disabled], .sim-window, .screen') && contrast(getComputedStyle(element).color, behind(element)) < least) {
+        wrong.add(`icon of ${contrast(getComputedStyle(element).color, behind(element)).toFixed(1)}: ${told(element.parentElement)}`);
+      }
+    });
+    document.querySelectorAll('.btn, .choice, input:not([type=hidden], [type=radio], [type=checkbox], [type=file], [type=range]), select, textarea').forEach(element => {
+      if (!shown(element) || element.matches(':disabled, .only-read, [aria-disabled=true]') || element.closest('.sim-window, .pin') || forEarsOnly(element)) {
+        return;
+      }
+      /* The slots of a secret code are drawn over their field. A field may be edged by the box that holds it and its icon. */
+      const seen = Math.max(edge(element), element.matches('.btn, .choice') ? 1 : edge(element.parentElement));
+      if (seen < least) {
+        wrong.add(`edge of ${seen.toFixed(1)}: ${told(element)}`);
+      }
+    });
+    return [...wrong];
+  };
+
+  /* Nobody who learns is asked who they are. */
+  const asksWho = () => [...document.querySelectorAll('input:not([type=hidden], [type=radio], [type=checkbox]), textarea')].filter(field => {
+    const said = [field.name, field.id, field.autocomplete, field.getAttribute('aria-label') || '', ...[...(field.labels || [])].map(label => label.textContent)].join(' ');
+    return ['email', 'tel', 'date'].includes(field.type) || /\b(surname|family.?name|last.?name|nom de famille|prénom|courriel|e-?mail|phone|téléphone|birth|naissance)\b/i.test(said);
+  }).filter(field => !field.closest('.sim-window')).map(field => 'asks for ' + told(field.closest('label') || field) + ' ' + field.name);
+
+  /* From right to left, and with words that are longer by two fifths; and back. */
+  const before = new Map();
+  const turnedAndLonger = on => {
+    if (!on) {
+      before.forEach((words, node) => { node.data = words; });
+      before.clear();
+      document.documentElement.dir = 'ltr';
+      return;
+    }
+    for (const node of [...texts(document.body)]) {
+      if (!node.parentElement.closest('[data-mute], .sim-window, .screen, time, .pass-code')) {
+        before.set(node, node.data);
+        node.data = node.data.replace(/\p{L}{3,}/gu, word => word + 'ê'.repeat(Math.round(word.length * 0.4)));
+      }
+    }
+    document.documentElement.dir = 'rtl';
+  };
+
+  /* Kilobytes that this page brought over the network. */
+  const weight = () => Math.round([...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+    .reduce((sum, entry) => sum + entry.transferSize, 0) / 1024);
+
   const smallText = least => {
     const wrong = new Set();
     for (const node of texts(document.body)) {
@@ -101,7 +224,7 @@
       if (element.closest('[lang]').lang !== page) {
         return;
       }
-      let rest = ' ' + text + ' ';
+      let rest = ' ' + text.replace(/\S+\.example\S*/g, ' ') + ' ';
       own.forEach(name => { rest = rest.split(name).join(' '); });
       const found = (rest.toLowerCase().match(/\p{L}+/gu) || []).filter(word => foreign.includes(word));
       if (found.length) {
@@ -125,5 +248,6 @@
 
   const textSize = percent => { document.documentElement.style.fontSize = percent ? percent + '%' : ''; };
 
-  window.pageLaw = {tooWide, clipped, tooSmall, smallText, primary, words, headings, foreignWords, missingWords, shape, textSize};
+  window.pageLaw = {tooWide, clipped, tooSmall, smallText, primary, words, headings, foreignWords, missingWords, shape, textSize,
+    tooClose, hardToFollow, pale, asksWho, turnedAndLonger, weight};
 })();

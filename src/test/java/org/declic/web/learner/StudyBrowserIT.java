@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class StudyBrowserIT {
   private static final String MAILBOX = "m1-u08";
+  private static final String START = "m1-u01";
   private static final String SEARCH = "m1-u06";
   private static final int SCREENS = 60;
 
@@ -98,6 +99,20 @@ class StudyBrowserIT {
     screen.up("Choisir");
     assertThat(screen.order()).first().isEqualTo("Ouvrir le mail");
     screen.primary();
+    assertThat(screen.isRight()).isTrue();
+  }
+
+  @Test
+  void pairs_are_linked_by_one_click_and_another(Browser browser) {
+    StudyScreen screen = StudyScreen.ofVisitor(browser).study(START).open(START, "s05", "q1");
+    screen.link(0, "L’écran").link(1, "Le clavier").primary();
+    assertThat(screen.page().locator(".errors").innerText()).contains("Il manque une paire");
+    assertThat(screen.page().locator(".match-lines line").count()).isEqualTo(2);
+    screen.link(2, "La souris").link(3, "La tour").primary();
+    assertThat(screen.said()).contains("Pas tout à fait");
+    assertThat(screen.page().locator(".match-lines line").count()).isEqualTo(2);
+    browser.axe();
+    screen.link(1, "La souris").link(2, "Le clavier").primary();
     assertThat(screen.isRight()).isTrue();
   }
 

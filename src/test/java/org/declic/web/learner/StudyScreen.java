@@ -96,6 +96,15 @@ final class StudyScreen {
     return this;
   }
 
+  /** One click on each side: a thing on the left, by its place, and its name on the right. */
+  StudyScreen link(int left, String right) {
+    page().locator("button[name=left]").nth(left).click();
+    page().waitForLoadState();
+    page().locator("button[name=right]", new Page.LocatorOptions().setHasText(right)).click();
+    page().waitForLoadState();
+    return this;
+  }
+
   List<String> order() {
     return page().locator(".order-text").allInnerTexts();
   }

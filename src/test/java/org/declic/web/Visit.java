@@ -86,7 +86,7 @@ record Visit(Who who, String page, String address, int status) {
           "learner/module?module=m1",
           "learner/module?module=m2",
           "learner/unit?unit=m1-u02",
-          "learner/summary?unit=m1-u02",
+          "learner/summary?unit=m1-u01",
           "learner/portfolio",
           "learner/review",
           "learner/reading",

@@ -23,13 +23,13 @@ class WorkshopBrowserIT {
     screen.at("06:05", "07:05").save();
     assertThat(screen.told()).contains("enregistrée");
     String session = screen.id();
-    screen.add("7K4M Q2XA").add("pomme verte").countWithoutPass().countWithoutPass();
-    assertThat(screen.people()).containsExactly("Héron bleu", "Pomme verte");
+    screen.add("7K4M Q2XA").add("pomme verte").add("papillon bleu").countWithoutPass().countWithoutPass();
+    assertThat(screen.people()).containsExactly("Héron bleu", "Papillon bleu", "Pomme verte");
     assertThat(screen.withoutPass()).isEqualTo("2");
     screen.look("session");
 
     screen.begin();
-    assertThat(screen.tiles()).noneMatch(tile -> tile.startsWith("Pomme verte"));
+    assertThat(screen.tiles()).noneMatch(tile -> tile.startsWith("Papillon bleu"));
 
     browser.moveToAnotherComputer();
     LearnerAtAComputer.signIn(browser, "H3RX9T5W", "6158").study("m1-u02");

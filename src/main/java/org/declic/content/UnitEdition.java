@@ -44,10 +44,6 @@ public class UnitEdition {
     text = words;
   }
 
-  boolean isOf(String wanted) {
-    return unitVersion.equals(wanted);
-  }
-
   String text() {
     return text;
   }

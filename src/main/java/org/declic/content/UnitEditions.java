@@ -25,10 +25,10 @@ public class UnitEditions {
 
   /** Somebody begins this unit as it is now: its text is there until they finish. */
   public void keep(LearningUnit unit) {
-    Optional<UnitEdition> known = find(unit.id(), unit.major());
-    if (known.filter(edition -> edition.isOf(unit.version())).isPresent()) {
+    if (isKept(unit)) {
       return;
     }
+    Optional<UnitEdition> known = find(unit.id(), unit.major());
     source
         .text(unit.id())
         .ifPresent(
@@ -60,6 +60,18 @@ public class UnitEditions {
                 find(id, major).map(edition -> source.unit(id, edition.text())).orElse(Map.of()));
     return Optional.ofNullable(views.get(language))
         .or(() -> Optional.ofNullable(views.get(Language.FRENCH)));
+  }
+
+  /** Asked whenever somebody begins a unit, and so without the text. */
+  private boolean isKept(LearningUnit unit) {
+    return entities
+        .createQuery(
+            "select e.unitVersion from UnitEdition e where e.unitId = :unit and e.major = :major",
+            String.class)
+        .setParameter("unit", unit.id().value())
+        .setParameter("major", unit.major())
+        .getResultStream()
+        .anyMatch(unit.version()::equals);
   }
 
   private Optional<UnitEdition> find(UnitId unit, int major) {

@@ -23,7 +23,12 @@ class WorkshopBrowserIT {
     screen.at("06:05", "07:05").save();
     assertThat(screen.told()).contains("enregistrée");
     String session = screen.id();
-    screen.add("7K4M Q2XA").add("pomme verte").add("papillon bleu").countWithoutPass().countWithoutPass();
+    screen
+        .add("7K4M Q2XA")
+        .add("pomme verte")
+        .add("papillon bleu")
+        .countWithoutPass()
+        .countWithoutPass();
     assertThat(screen.people()).containsExactly("Héron bleu", "Papillon bleu", "Pomme verte");
     assertThat(screen.withoutPass()).isEqualTo("2");
     screen.look("session");

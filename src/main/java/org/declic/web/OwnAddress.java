@@ -25,6 +25,11 @@ public class OwnAddress {
     return THIS_MACHINE.contains(request.getServerName());
   }
 
+  /** Nobody but this machine can reach it, as far as is known. */
+  public boolean isAlone() {
+    return settings.publicAddress().isEmpty() && isThisMachine() && onTheNetwork().isEmpty();
+  }
+
   /**
    * The address to print, without a slash at its end: the one the operator set; else the one the
    * browser used; else, when that one means "this machine", one of the local network.

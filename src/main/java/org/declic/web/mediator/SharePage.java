@@ -32,6 +32,6 @@ public class SharePage {
 
   /** Nobody but this machine can reach it. */
   public boolean isAlone() {
-    return address.isThisMachine() && address.onTheNetwork().isEmpty();
+    return address.isAlone();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.declic.testing.Browser;
 import org.declic.testing.BrowserTest;
+import org.declic.testing.DeclicServer;
 import org.junit.jupiter.api.Test;
 
 /** The desk: cards made, printed, found, made again. */
@@ -112,13 +113,31 @@ class PassesBrowserIT {
   }
 
   @Test
-  void the_address_to_share_is_drawn(Browser browser) {
+  void an_address_that_only_this_machine_reaches_is_not_given_away(Browser browser) {
     signedIn(browser);
     browser.open("/mediator/share.xhtml");
 
-    assertThat(browser.page().locator(".qr-big").isVisible()).isTrue();
+    assertThat(browser.page().locator(".note.caution").innerText()).contains("aucun réseau");
+    assertThat(browser.page().locator(".qr-big").count()).isZero();
     browser.axe();
-    browser.phone();
-    browser.fitsItsWidth();
+  }
+
+  @Test
+  void the_address_to_share_is_drawn(Browser browser) {
+    try (DeclicServer server =
+        DeclicServer.prepared("--demo")
+            .with("DECLIC_PUBLIC_URL", "http://declic.example")
+            .started()) {
+      browser.visit(server);
+      signedIn(browser);
+      browser.open("/mediator/share.xhtml");
+
+      assertThat(browser.page().locator(".qr-big").isVisible()).isTrue();
+      assertThat(browser.page().locator(".now-time").innerText())
+          .isEqualTo("http://declic.example");
+      browser.axe();
+      browser.phone();
+      browser.fitsItsWidth();
+    }
   }
 }

@@ -100,6 +100,7 @@ class EveryPageBrowserIT {
     switch (who) {
       case VISITOR -> {
         way.visitor();
+        way.begin("m1-u01");
         way.begin("m1-u02");
       }
       case LEARNER -> way.heron();

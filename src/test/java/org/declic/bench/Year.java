@@ -292,6 +292,10 @@ final class Year implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
+    if (database.isClosed()) {
+      // A block closes it before the server opens the same file.
+      return;
+    }
     try (Statement statement = database.createStatement()) {
       database.commit();
       database.setAutoCommit(true);

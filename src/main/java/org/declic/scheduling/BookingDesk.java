@@ -21,6 +21,7 @@ public class BookingDesk {
   @Inject TrainingSessions sessions;
   @Inject Seats seats;
   @Inject LearnerQueries learners;
+  @Inject Event<SeatTaken> taken;
   @Inject Event<SeatGivenBack> givenBack;
   @Inject Clock clock;
 
@@ -44,6 +45,7 @@ public class BookingDesk {
     if (!seats.take(session, learner, actor.account(), clock.instant())) {
       throw new Refusal("scheduling.refused.full");
     }
+    taken.fire(new SeatTaken(actor.site(), id, learner));
   }
 
   /** Removing somebody who is not there any more changes nothing. */

@@ -23,6 +23,7 @@ import org.declic.platform.RequestId;
 import org.declic.platform.UnknownThing;
 import org.declic.platform.UseCase;
 import org.declic.scheduling.room.Room;
+import org.declic.scheduling.room.RoomId;
 import org.declic.scheduling.room.Rooms;
 
 /**
@@ -38,6 +39,7 @@ public class SessionPlanning {
   @Inject StaffQueries staff;
   @Inject StaffingPolicy staffing;
   @Inject Event<SessionCancelled> cancelled;
+  @Inject Event<SessionMoved> moved;
   @Inject Clock clock;
 
   /**
@@ -67,11 +69,20 @@ public class SessionPlanning {
     SiteId site = planner.site();
     Instant now = clock.instant();
     TrainingSession session = sessions.get(site, id);
+    Slot before = session.slot();
+    RoomId roomBefore = session.room();
     Slot slot = checked(site, id, plan, now, Optional.of(session));
     session.change(seenVersion, plan, slot, planner.account(), now);
     sessions.flush();
     if (!sessions.resize(id, plan.capacity())) {
       throw new Refusal("scheduling.refused.seats_taken", sessions.booked(id));
+    }
+    boolean otherTime = !before.sameTime(slot);
+    boolean otherRoom = !roomBefore.equals(plan.room());
+    if (otherTime || otherRoom) {
+      moved.fire(
+          new SessionMoved(
+              site, id, otherTime, otherRoom, before.startsAt(), planner.account(), now));
     }
   }
 

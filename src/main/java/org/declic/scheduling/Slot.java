@@ -119,4 +119,8 @@ public class Slot {
   boolean sameStart(Slot other) {
     return startsAt.equals(other.startsAt);
   }
+
+  boolean sameTime(Slot other) {
+    return sameStart(other) && endsAt.equals(other.endsAt);
+  }
 }

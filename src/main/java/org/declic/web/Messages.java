@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
- * All words of the pages as one bundle, {@code m} in pages: one file an audience, so that each can
- * be read in one go. French is the base; a missing English word shows the French one.
+ * All words of the pages as one bundle, {@code m} in pages: one file an audience or a large
+ * subject, so that each can be read in one go. French is the base; a missing English word shows the
+ * French one.
  */
 public class Messages extends ResourceBundle {
-  private static final List<String> AUDIENCES =
+  private static final List<String> FILES =
       List.of(
           "common",
           "identity",
@@ -24,7 +25,12 @@ public class Messages extends ResourceBundle {
           "admin",
           "simulator",
           "outcomes",
-          "learning");
+          "learning",
+          "planning",
+          "seats",
+          "walkin",
+          "attendance",
+          "reminders");
 
   private final Map<String, Object> words = new HashMap<>();
 
@@ -35,10 +41,10 @@ public class Messages extends ResourceBundle {
 
   /** The words of one language, on top of French. */
   protected Messages(Locale locale) {
-    for (String audience : AUDIENCES) {
+    for (String file : FILES) {
       ResourceBundle part =
           ResourceBundle.getBundle(
-              "org.declic.web.messages." + audience,
+              "org.declic.web.messages." + file,
               locale,
               Messages.class.getClassLoader(),
               Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));

@@ -25,7 +25,8 @@ public class SessionQueries {
   private static final String LINE =
       "select new org.declic.scheduling.SessionRow$Line(s.id, s.kind, s.subject, s.slot.date,"
           + " s.slot.start, s.slot.end, s.slot.startsAt, s.slot.endsAt, s.roomId, r.name,"
-          + " r.workstations, s.capacity, s.booked, s.withoutPass, s.state, s.cancelReason,"
+          + " r.workstations, s.capacity, s.booked, s.withoutPass, s.held, s.offered, s.waiting,"
+          + " s.state, s.cancelReason,"
           + " s.changedBy, s.changedAt, s.version)"
           + " from TrainingSession s join Room r on r.id = s.roomId ";
 

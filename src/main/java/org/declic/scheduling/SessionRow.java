@@ -34,6 +34,9 @@ public record SessionRow(Line line, List<Leader> mediators, List<UnitId> units, 
       int capacity,
       int booked,
       int withoutPass,
+      int held,
+      int offered,
+      int waiting,
       SessionState state,
       String cancelReason,
       String changedBy,
@@ -92,9 +95,25 @@ public record SessionRow(Line line, List<Leader> mediators, List<UnitId> units, 
     return line.withoutPass;
   }
 
+  /** Places for people without a card, by list or slip; whoever comes without one sits there. */
+  public int held() {
+    return line.held;
+  }
+
+  /** Seats kept for the first in line until they answer. */
+  public int offered() {
+    return line.offered;
+  }
+
+  /** How many stand in line. */
+  public int waiting() {
+    return line.waiting;
+  }
+
   /** Seats that somebody could still take. */
   public int free() {
-    return Math.max(0, line.capacity - line.booked - line.withoutPass);
+    int withoutCard = Math.max(line.held, line.withoutPass);
+    return Math.max(0, line.capacity - line.booked - line.offered - withoutCard);
   }
 
   public boolean isFull() {

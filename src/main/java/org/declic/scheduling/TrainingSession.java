@@ -61,6 +61,15 @@ public class TrainingSession {
   @Column(name = "without_pass", updatable = false)
   private int withoutPass;
 
+  @Column(updatable = false)
+  private int held;
+
+  @Column(updatable = false)
+  private int offered;
+
+  @Column(updatable = false)
+  private int waiting;
+
   @ElementCollection
   @CollectionTable(name = "session_unit", joinColumns = @JoinColumn(name = "session_id"))
   @OrderColumn(name = "place")

@@ -65,7 +65,8 @@ class TrainingSessions {
   boolean resize(SessionId session, int capacity) {
     return entities
             .createNativeQuery(
-                "update training_session set capacity = ? where id = ? and booked <= ?")
+                "update training_session set capacity = ?"
+                    + " where id = ? and booked + offered + held <= ?")
             .setParameter(1, capacity)
             .setParameter(2, session.value())
             .setParameter(3, capacity)

@@ -8,9 +8,9 @@ import java.util.Set;
  */
 public enum Role {
   /** Anybody in a run without a card. */
-  VISITOR("unit:study", "help:ask", "run:keep"),
+  VISITOR("unit:study", "help:ask", "run:keep", "slip:use"),
   /** A person with a pass. */
-  LEARNER("unit:study", "portfolio:see", "help:ask"),
+  LEARNER("unit:study", "portfolio:see", "help:ask", "seat:own", "slip:use"),
   MEDIATOR(
       "session:plan",
       "session:run",

@@ -1,8 +1,7 @@
 package org.declic.scheduling;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.declic.identity.Actor;
 import org.declic.identity.LearnerId;
@@ -17,35 +16,58 @@ import org.declic.platform.UseCase;
 @UseCase
 public class BookingDesk {
   static final int MOST_WITHOUT_PASS = 500;
+  static final int LONGEST_LABEL = 80;
+  private static final int MOST_HELD = 60;
 
   @Inject TrainingSessions sessions;
   @Inject Seats seats;
+  @Inject Seating seating;
+  @Inject Promotion promotion;
   @Inject LearnerQueries learners;
-  @Inject Event<SeatTaken> taken;
-  @Inject Event<SeatGivenBack> givenBack;
-  @Inject Clock clock;
 
   /**
+   * Also gives the seat that is kept for somebody of the line, or another one to them.
+   *
    * @throws Refusal when the learner has a seat already, or none is left
    * @throws UnknownThing when session or learner are not of the actor's site
    */
   @Command
   @RequiresPermissions("session:run")
   public void book(RequestId request, Actor actor, SessionId id, LearnerId learner) {
-    TrainingSession session = sessions.get(actor.site(), id);
+    demandNoSeat(actor, id, learner);
+    seating.seat(new Seating.Ask(actor, id, learner, SeatOrigin.DESK));
+  }
+
+  /**
+   * @return in line, or seated when a seat came free meanwhile
+   * @throws Refusal when the learner has a seat already
+   */
+  @Command
+  @RequiresPermissions("session:run")
+  public Standing putInLine(RequestId request, Actor actor, SessionId id, LearnerId learner) {
+    demandNoSeat(actor, id, learner);
+    return seating.queue(new Seating.Ask(actor, id, learner, SeatOrigin.DESK));
+  }
+
+  private void demandNoSeat(Actor actor, SessionId id, LearnerId learner) {
+    sessions.get(actor.site(), id).demandSeatsOffered();
     String nickname =
         learners
             .face(actor.site(), learner)
             .orElseThrow(() -> new UnknownThing("learner"))
             .nickname();
-    session.demandSeatsOffered();
-    if (seats.has(id, learner)) {
+    seating.claim(actor.site(), learner);
+    if (seating.has(id, learner)) {
       throw new Refusal("scheduling.refused.already_in", nickname);
     }
-    if (!seats.take(session, learner, actor.account(), clock.instant())) {
-      throw new Refusal("scheduling.refused.full");
-    }
-    taken.fire(new SeatTaken(actor.site(), id, learner));
+  }
+
+  /** Out of the line; the seat that was kept goes to the next one. */
+  @Command
+  @RequiresPermissions("session:run")
+  public void takeOutOfLine(RequestId request, Actor actor, SessionId id, LearnerId learner) {
+    sessions.get(actor.site(), id);
+    seating.leave(actor, id, learner);
   }
 
   /** Removing somebody who is not there any more changes nothing. */
@@ -53,9 +75,33 @@ public class BookingDesk {
   @RequiresPermissions("session:run")
   public void remove(RequestId request, Actor actor, SessionId id, LearnerId learner) {
     sessions.get(actor.site(), id).demandSeatsOffered();
-    if (seats.giveBack(id, learner)) {
-      givenBack.fire(new SeatGivenBack(actor.site(), id, learner));
+    seating.giveBack(actor, id, learner);
+  }
+
+  /**
+   * Places for people of a paper list, without a card.
+   *
+   * @param label whose list it is, no name of a person
+   * @throws Refusal when not so many are free
+   */
+  @Command
+  @RequiresPermissions("session:run")
+  public void hold(RequestId request, Actor actor, SessionId id, int places, String label) {
+    String words = label == null ? "" : label.strip();
+    if (places < 1 || places > MOST_HELD) {
+      throw new Refusal("seats.refused.held_number", MOST_HELD);
     }
+    if (words.length() > LONGEST_LABEL) {
+      throw new Refusal("seats.refused.held_label", LONGEST_LABEL);
+    }
+    seating.hold(actor, id, SeatOrigin.LIST, places, words, Optional.empty());
+  }
+
+  @Command
+  @RequiresPermissions("session:run")
+  public void release(RequestId request, Actor actor, SessionId id, String held) {
+    sessions.get(actor.site(), id);
+    seating.release(actor, id, held);
   }
 
   /**
@@ -69,6 +115,9 @@ public class BookingDesk {
     sessions.get(actor.site(), id).demandNotCancelled();
     if (!seats.countWithoutPass(id, change, MOST_WITHOUT_PASS)) {
       throw new Refusal("scheduling.refused.count", MOST_WITHOUT_PASS);
+    }
+    if (change < 0) {
+      promotion.fill(actor.site(), id);
     }
   }
 }

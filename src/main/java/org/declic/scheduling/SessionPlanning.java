@@ -38,6 +38,7 @@ public class SessionPlanning {
   @Inject Sites sites;
   @Inject StaffQueries staff;
   @Inject StaffingPolicy staffing;
+  @Inject Promotion promotion;
   @Inject Event<SessionCancelled> cancelled;
   @Inject Event<SessionMoved> moved;
   @Inject Clock clock;
@@ -77,6 +78,7 @@ public class SessionPlanning {
     if (!sessions.resize(id, plan.capacity())) {
       throw new Refusal("scheduling.refused.seats_taken", sessions.booked(id));
     }
+    promotion.fill(site, id);
     boolean otherTime = !before.sameTime(slot);
     boolean otherRoom = !roomBefore.equals(plan.room());
     if (otherTime || otherRoom) {

@@ -3,6 +3,7 @@ package org.declic.scheduling;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.declic.identity.AccountId;
+import org.declic.identity.LearnerId;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Crowded;
 import org.declic.platform.Repository;
@@ -90,6 +92,48 @@ class TrainingSessions {
   /** What else this mediator does in that time. */
   Optional<Taken> ofMediator(SiteId site, AccountId mediator, Slot slot, SessionId except) {
     return overlapping(site, slot, except, "join s.mediators m", "m", mediator.value());
+  }
+
+  /** Where else this person has a seat in that time. */
+  Optional<Taken> ofLearner(SiteId site, LearnerId learner, Slot slot, SessionId except) {
+    String join = "join Seat seat on seat.sessionId = s.id";
+    return overlapping(site, slot, except, join, "seat.learnerId", learner.value());
+  }
+
+  /** Seats and places in a line that are still to come, that session aside. */
+  int ahead(LearnerId learner, SessionId except, Instant now) {
+    String coming =
+        " from TrainingSession s where s.state = :planned and s.slot.startsAt > :now"
+            + " and s.id <> :except and s.id in (";
+    long seats =
+        count(coming + "select t.sessionId from Seat t where t.learnerId = :learner)")
+            .setParameter("learner", learner.value())
+            .setParameter("except", except.value())
+            .setParameter("now", now)
+            .getSingleResult();
+    long waiting =
+        count(
+                coming
+                    + "select e.sessionId from WaitlistEntry e where e.learnerId = :learner"
+                    + " and e.state <> :lapsed)")
+            .setParameter("lapsed", WaitState.LAPSED)
+            .setParameter("learner", learner.value())
+            .setParameter("except", except.value())
+            .setParameter("now", now)
+            .getSingleResult();
+    return (int) (seats + waiting);
+  }
+
+  private TypedQuery<Long> count(String from) {
+    return entities
+        .createQuery("select count(s.id)" + from, Long.class)
+        .setParameter("planned", SessionState.PLANNED);
+  }
+
+  /** Whose session it is. */
+  Optional<SiteId> site(SessionId id) {
+    return Optional.ofNullable(entities.find(TrainingSession.class, id.value()))
+        .map(TrainingSession::site);
   }
 
   /** An older session cannot reach into this one: none is longer than {@link Slot#LONGEST}. */

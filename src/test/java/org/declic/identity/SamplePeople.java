@@ -63,4 +63,19 @@ public class SamplePeople {
     learners.add(learner);
     return learner.id();
   }
+
+  /** A new learner of that site, as somebody who acts. */
+  public Actor somebody(SiteId site, String nickname) {
+    return new Actor(
+        Actor.Kind.LEARNER,
+        learner(site, nickname).value(),
+        site.value(),
+        Set.of(Role.LEARNER),
+        nickname,
+        "heron",
+        Language.FRENCH.code(),
+        ReadingSettings.USUAL,
+        "none",
+        true);
+  }
 }

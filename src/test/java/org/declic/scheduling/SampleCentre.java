@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -78,6 +79,30 @@ public class SampleCentre {
         .createQuery("select count(s) from Seat s where s.sessionId = :session", Long.class)
         .setParameter("session", session.value())
         .getSingleResult();
+  }
+
+  /** People in line who are in that state, beside the numbers that the session counts. */
+  public long inLine(SessionId session, WaitState state) {
+    return entities
+        .createQuery(
+            "select count(e) from WaitlistEntry e where e.sessionId = :session"
+                + " and e.state = :state",
+            Long.class)
+        .setParameter("session", session.value())
+        .setParameter("state", state)
+        .getSingleResult();
+  }
+
+  /** As if the hour until which seats are kept had passed. */
+  public void letTheHourPass(SessionId session) {
+    entities
+        .createQuery(
+            "update WaitlistEntry e set e.offeredUntil = :past where e.sessionId = :session"
+                + " and e.state = :offered")
+        .setParameter("past", Instant.EPOCH)
+        .setParameter("session", session.value())
+        .setParameter("offered", WaitState.OFFERED)
+        .executeUpdate();
   }
 
   public long sessions(SiteId site) {

@@ -1,0 +1,7 @@
+package org.declic.scheduling;
+
+/** What somebody who asked for a seat has got. */
+public enum Standing {
+  SEATED,
+  WAITING
+}

@@ -225,7 +225,7 @@
         return whole;
       },
       leave,
-      focus: e => ({ browse: '.sim-own', attach: '.sim-file .sim-btn', detach: '#sim-browse', open: '#sim-title', reply: '#sim-text', forward: '#sim-title', new: '#sim-title', close: '.sim-row', send: '.sim-row', delete: '.sim-row', restore: '.sim-row', back: '.sim-row' })[e.t],
+      focus: e => ({ browse: '.sim-own', attach: '.sim-file .sim-btn', detach: '#sim-browse', open: '#sim-title', reply: '#sim-text', forward: '#sim-title', new: '#sim-title', close: '.sim-row,#sim-title', send: '.sim-row,#sim-title', delete: '.sim-row', restore: '.sim-row', back: '.sim-row' })[e.t],
       top: (e, win) => !['reply', 'browse', 'attach', 'detach'].includes(e.t) && !win.querySelector('.sim-folders').offsetParent
     };
   }

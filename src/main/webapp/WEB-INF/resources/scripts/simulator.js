@@ -168,7 +168,8 @@
       control('undo').parentNode.hidden = !state.past.length || !!state.over;
       if (!e) return;
       const changed = view.stage && view.stage(before) !== stage, wanted = view.focus(e, state.world, changed);
-      const target = wanted ? win.querySelector(wanted) : key && find(key);
+      // What is wanted may stand in a pane that a narrow window does not show.
+      const target = wanted ? [...win.querySelectorAll(wanted)].find(n => n.offsetParent) : key && find(key);
       if (target || inside) (target || win).focus({ preventScroll: !wanted });
       if (wanted && view.top && view.top(e, win, changed)) scrollTo(0, 0);
     }
@@ -195,7 +196,14 @@
       if (node && area) node = node.closest('[data-area]') || node;
       if (!node) return;
       node.classList.add(area ? 'sim-area' : 'sim-here');
-      node.scrollIntoView({ block: 'center' });
+      reveal(node);
+    }
+    /** Between what stays in sight above and the note (or the bar) below. */
+    function reveal(node) {
+      const box = node.getBoundingClientRect(), band = host.querySelector('.exercise-band').getBoundingClientRect();
+      const low = note.hidden ? document.querySelector('.bar') : note;
+      const top = Math.max(band.bottom, 0), bottom = Math.min(low.getBoundingClientRect().top, innerHeight);
+      if (box.top < top || box.bottom > bottom) scrollBy(0, box.height > bottom - top ? box.top - top : (box.top + box.bottom - top - bottom) / 2);
     }
     function hint() {
       leave();

@@ -137,6 +137,11 @@ public record QuestionView(
     return explained() && !unsure() && state.find() ? new SafeHtml(state.group()) : said;
   }
 
+  /** The lines of an answer have their places: an order. */
+  public boolean numbered() {
+    return question instanceof Ordering;
+  }
+
   /** The words of the last answer, one line each. */
   public List<Said> given() {
     if (last.isEmpty() || unsure()) {

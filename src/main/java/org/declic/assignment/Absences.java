@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.declic.identity.AccountId;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Repository;
+import org.declic.scheduling.Away;
 
 /** Absences of mediators. */
 @Repository
 class Absences {
   private static final int MOST = 100;
+  private static final int MOST_OF_A_SITE = 1_000;
 
   @PersistenceContext EntityManager entities;
 
@@ -40,6 +42,20 @@ class Absences {
         .setParameter("accounts", accounts.stream().map(AccountId::value).toList())
         .setParameter("from", from)
         .setParameter("to", to)
+        .getResultList();
+  }
+
+  /** All of the site's that touch that time. */
+  List<Away> between(SiteId site, Instant from, Instant to) {
+    return entities
+        .createQuery(
+            "select new org.declic.scheduling.Away(a.accountId, a.startsAt, a.endsAt)"
+                + " from Absence a where a.siteId = :site and a.startsAt < :to and a.endsAt > :from",
+            Away.class)
+        .setParameter("site", site.value())
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setMaxResults(MOST_OF_A_SITE)
         .getResultList();
   }
 

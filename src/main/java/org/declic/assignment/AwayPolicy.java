@@ -2,11 +2,14 @@ package org.declic.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.declic.identity.AccountId;
 import org.declic.identity.organisation.SiteId;
+import org.declic.scheduling.Away;
 import org.declic.scheduling.Slot;
 import org.declic.scheduling.StaffingPolicy;
 
@@ -20,5 +23,10 @@ class AwayPolicy implements StaffingPolicy {
     return absences.away(site, mediators, slot.startsAt(), slot.endsAt()).stream()
         .map(AccountId::new)
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public List<Away> away(SiteId site, Instant from, Instant to) {
+    return absences.between(site, from, to);
   }
 }

@@ -136,7 +136,7 @@ final class Calendar {
       int withoutPass) {
     Instant starts = start(plan);
     Instant ends = end(plan);
-    AccountId first = plan.mediators().get(0);
+    AccountId first = plan.mediators().isEmpty() ? centre.claire() : plan.mediators().get(0);
     boolean opened = state == SessionState.OPEN || state == SessionState.CLOSED;
     Instant booked =
         starts.minusSeconds(86_400).isBefore(centre.now())

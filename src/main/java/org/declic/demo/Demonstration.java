@@ -81,8 +81,10 @@ public class Demonstration {
           .flatMap(module -> module.units().stream())
           .forEach(editions::keep);
       Study study = new Study(centre, story, random, pathway.current().modules(Language.FRENCH));
-      Story told = new Story(centre, everybody, study, new Calendar(centre, story), story, random);
+      Calendar calendar = new Calendar(centre, story);
+      Story told = new Story(centre, everybody, study, calendar, story, random);
       told.tell();
+      new ToSettle(centre, calendar, story).write(study.units());
       first.add("installation", "name, setting", "demonstration", "true");
       for (int i = 0; i < crowd.size(); i++) {
         writeLearner(first, centre, everybody.get(known.size() + i), crowd.get(i), pinHash(known));

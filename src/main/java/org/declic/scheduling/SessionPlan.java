@@ -56,6 +56,30 @@ public record SessionPlan(
     }
   }
 
+  /** A session as it is, led by these. */
+  public static SessionPlan of(SessionRow row, Set<AccountId> mediators) {
+    return new SessionPlan(
+        row.kind(),
+        row.subject(),
+        row.units(),
+        row.date(),
+        row.start(),
+        row.end(),
+        new RoomId(row.line().roomId()),
+        row.capacity(),
+        mediators);
+  }
+
+  /** The same at another time. */
+  public SessionPlan at(LocalDate day, LocalTime from, LocalTime to) {
+    return new SessionPlan(kind, subject, units, day, from, to, room, seats, mediators);
+  }
+
+  /** The same in another room. */
+  public SessionPlan in(RoomId other) {
+    return new SessionPlan(kind, subject, units, date, start, end, other, seats, mediators);
+  }
+
   int capacity() {
     return kind.seatsFor(seats);
   }

@@ -79,6 +79,17 @@ public record SessionRow(Line line, List<Leader> mediators, List<UnitId> units, 
     return line.endsAt;
   }
 
+  /** What it takes of the centre while it lasts. */
+  public Occupied occupied() {
+    return new Occupied(
+        line.id,
+        line.roomId,
+        line.startsAt,
+        line.endsAt,
+        line.booked,
+        mediators.stream().map(Leader::id).toList());
+  }
+
   public String room() {
     return line.room;
   }

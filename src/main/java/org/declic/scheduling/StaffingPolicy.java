@@ -1,6 +1,8 @@
 package org.declic.scheduling;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.declic.identity.AccountId;
 import org.declic.identity.organisation.SiteId;
@@ -10,4 +12,7 @@ public interface StaffingPolicy {
 
   /** Those of the mediators who are away during that time. */
   Set<AccountId> away(SiteId site, Collection<AccountId> mediators, Slot slot);
+
+  /** Every stretch of that time in which a mediator of the site is away. */
+  List<Away> away(SiteId site, Instant from, Instant to);
 }

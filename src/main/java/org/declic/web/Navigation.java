@@ -3,24 +3,37 @@ package org.declic.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import org.declic.outcomes.RecordQueries;
 import org.declic.platform.Installation;
+import org.declic.scheduling.ConflictQueries;
 
 /** What the rail says besides the pages: numbers of things to do; {@code nav} in pages. */
 @Named("nav")
 @RequestScoped
 public class Navigation {
   @Inject RecordQueries records;
+  @Inject ConflictQueries conflicts;
+  @Inject Clock clock;
   @Inject SignedInPerson person;
   @Inject Installation installation;
 
   private int recordsToConfirm = -1;
+  private int conflictsToSettle = -1;
 
   public int getRecordsToConfirm() {
     if (recordsToConfirm < 0) {
       recordsToConfirm = records.toConfirm(person.present().site());
     }
     return recordsToConfirm;
+  }
+
+  /** In the four weeks to come. */
+  public int getConflictsToSettle() {
+    if (conflictsToSettle < 0) {
+      conflictsToSettle = conflicts.ahead(person.present().site(), clock.instant());
+    }
+    return conflictsToSettle;
   }
 
   /** Nothing here is real: said on each page. */

@@ -113,7 +113,7 @@ public record SessionForm(
     return Optional.empty();
   }
 
-  private static Optional<LocalTime> readTime(String text, String field) {
+  static Optional<LocalTime> readTime(String text, String field) {
     String typed = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s", "").replace('h', ':');
     if (typed.isEmpty()) {
       return Optional.empty();

@@ -10,7 +10,8 @@ public enum Role {
   /** Anybody in a run without a card. */
   VISITOR("unit:study", "help:ask", "run:keep", "slip:use"),
   /** A person with a pass. */
-  LEARNER("unit:study", "portfolio:see", "help:ask", "seat:own", "slip:use"),
+  LEARNER(
+      "unit:study", "portfolio:see", "help:ask", "seat:own", "slip:use", "session:follow"),
   MEDIATOR(
       "session:plan",
       "session:run",
@@ -30,8 +31,10 @@ public enum Role {
       "library:see",
       "absence:own",
       "outcome:see",
+      "message:see",
+      "feed:open",
       "outcome:export"),
-  ADMIN("site:administer", "account:administer", "library:see");
+  ADMIN("site:administer", "account:administer", "library:see", "message:see");
 
   private final Set<String> permissions;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Properties;
  * counts as not given.
  */
 final class Settings {
+  private static final List<String> SECRETS =
+      List.of("declic.db.password", "declic.mail.password", "declic.sms.token");
   private static final String DEFAULT_FILE = "declic.properties";
 
   private final Properties system;
@@ -41,7 +44,7 @@ final class Settings {
       throw new Trouble("settings.unreadable", path.toAbsolutePath());
     }
     Settings settings = new Settings(system, environment, file);
-    if (file.containsKey("declic.db.password")) {
+    if (SECRETS.stream().anyMatch(file::containsKey)) {
       Secrets.refuseIfOthersCanRead(path);
     }
     return settings;

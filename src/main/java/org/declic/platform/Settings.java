@@ -2,8 +2,12 @@ package org.declic.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -30,6 +34,76 @@ public class Settings {
   /** A folder with the pathway, instead of the one shipped inside. */
   public Optional<Path> contentFolder() {
     return config.getOptionalValue("declic.content", String.class).map(Path::of);
+  }
+
+  /**
+   * The server that takes e-mails; empty when none is set.
+   *
+   * @throws IllegalArgumentException when a value cannot be meant
+   */
+  public Optional<MailAccount> mail() {
+    return text("declic.mail.host").map(this::mail);
+  }
+
+  private MailAccount mail(String host) {
+    String how = text("declic.mail.tls").orElse("starttls").toUpperCase(Locale.ROOT);
+    MailAccount.Encryption tls = MailAccount.Encryption.valueOf(how);
+    return new MailAccount(
+        host,
+        text("declic.mail.port").map(Integer::valueOf).orElse(tls.usualPort()),
+        text("declic.mail.user"),
+        secret("declic.mail.password").orElse(""),
+        text("declic.mail.from")
+            .orElseThrow(() -> new IllegalArgumentException("declic.mail.from is missing")),
+        tls);
+  }
+
+  /**
+   * The gateway that takes text messages; empty when none is set.
+   *
+   * @throws IllegalArgumentException when a value cannot be meant
+   */
+  public Optional<SmsLine> sms() {
+    return text("declic.sms.url").map(this::sms);
+  }
+
+  private SmsLine sms(String address) {
+    String header = text("declic.sms.header").orElse("");
+    int colon = header.indexOf(':');
+    Map<String, String> headers =
+        colon < 1
+            ? Map.of()
+            : Map.of(
+                header.substring(0, colon).strip(),
+                header
+                    .substring(colon + 1)
+                    .strip()
+                    .replace("[token]", secret("declic.sms.token").orElse("")));
+    return new SmsLine(
+        address,
+        text("declic.sms.method").orElse("POST"),
+        headers,
+        text("declic.sms.body").orElse("{\"to\":\"[to]\",\"text\":\"[text]\"}"),
+        text("declic.sms.type").orElse("application/json"),
+        text("declic.sms.from").orElse(""),
+        text("declic.sms.expect").orElse("200-299"));
+  }
+
+  private Optional<String> text(String name) {
+    return config.getOptionalValue(name, String.class).map(String::strip);
+  }
+
+  /** The value itself, or what stands in the file that {@code name.file} names. */
+  private Optional<String> secret(String name) {
+    Optional<String> file = text(name + ".file");
+    if (file.isEmpty()) {
+      return text(name);
+    }
+    try {
+      return Optional.of(Files.readString(Path.of(file.get())).strip());
+    } catch (IOException unreadable) {
+      throw new IllegalArgumentException(name + ".file cannot be read", unreadable);
+    }
   }
 
   /** Started by our launcher, which prints announcements and knows the server's addresses. */

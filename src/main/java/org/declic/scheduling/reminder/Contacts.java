@@ -1,0 +1,69 @@
+package org.declic.scheduling.reminder;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.declic.identity.LearnerId;
+import org.declic.identity.organisation.SiteId;
+import org.declic.platform.Repository;
+import org.declic.platform.Sweep;
+import org.declic.scheduling.SessionId;
+
+/** Who wants to be told about which session. */
+@Repository
+class Contacts {
+  @PersistenceContext EntityManager entities;
+
+  Optional<Contact> find(SiteId site, SessionId session, LearnerId learner) {
+    return of(site, session).stream()
+        .filter(contact -> contact.learner().equals(learner))
+        .findFirst();
+  }
+
+  List<Contact> of(SiteId site, SessionId session) {
+    return entities
+        .createQuery(
+            "select c from Contact c where c.siteId = :site and c.sessionId = :session"
+                + " order by c.id",
+            Contact.class)
+        .setParameter("site", site.value())
+        .setParameter("session", session.value())
+        .getResultList();
+  }
+
+  /** A seat in a session that can still take place. */
+  boolean isSeated(SiteId site, SessionId session, LearnerId learner) {
+    return !entities
+        .createQuery(
+            "select s.id from Seat s where s.siteId = :site and s.sessionId = :session"
+                + " and s.learnerId = :learner",
+            String.class)
+        .setParameter("site", site.value())
+        .setParameter("session", session.value())
+        .setParameter("learner", learner.value())
+        .getResultList()
+        .isEmpty();
+  }
+
+  void add(Contact contact) {
+    entities.persist(contact);
+    entities.flush();
+  }
+
+  void remove(Contact contact) {
+    entities.remove(contact);
+  }
+
+  /** Nothing is left of a session that is over. */
+  void sweep(@Observes @Priority(10) Sweep sweep) {
+    entities
+        .createNativeQuery(
+            "delete from reminder_contact where session_id in"
+                + " (select id from training_session where ends_at < ?)")
+        .setParameter(1, sweep.now().toEpochMilli())
+        .executeUpdate();
+  }
+}

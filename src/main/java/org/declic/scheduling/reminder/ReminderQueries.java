@@ -1,0 +1,49 @@
+package org.declic.scheduling.reminder;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.declic.identity.LearnerId;
+import org.declic.identity.organisation.SiteId;
+import org.declic.identity.organisation.Sites;
+import org.declic.platform.Repository;
+import org.declic.platform.Sealing;
+import org.declic.platform.outbox.Channel;
+import org.declic.scheduling.SessionId;
+import org.declic.scheduling.SessionRow;
+
+/** What somebody asked for and what will leave when, for pages. */
+@Repository
+public class ReminderQueries {
+  @Inject Contacts contacts;
+  @Inject Sites sites;
+  @Inject Sealing sealing;
+  @Inject Clock clock;
+
+  /** A wish as the page shows it: the address only hinted at. */
+  public record Asked(Channel channel, String masked) {}
+
+  public Optional<Asked> asked(SiteId site, SessionId session, LearnerId learner) {
+    return contacts
+        .find(site, session, learner)
+        .flatMap(contact -> contact.destination(sealing))
+        .map(destination -> new Asked(destination.channel(), destination.masked()));
+  }
+
+  /** Those who will be told of changes; the others have to be called. */
+  public Set<LearnerId> told(SiteId site, SessionId session) {
+    return contacts.of(site, session).stream().map(Contact::learner).collect(Collectors.toSet());
+  }
+
+  public boolean isSeated(SiteId site, SessionId session, LearnerId learner) {
+    return contacts.isSeated(site, session, learner);
+  }
+
+  /** The reminders that would leave if somebody asked now. */
+  public List<Moment> moments(SiteId site, SessionRow session) {
+    return ReminderTimes.after(clock.instant(), session.startsAt(), sites.facts(site).zone());
+  }
+}

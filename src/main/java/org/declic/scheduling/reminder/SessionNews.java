@@ -1,0 +1,70 @@
+package org.declic.scheduling.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.declic.scheduling.SeatGivenBack;
+import org.declic.scheduling.SessionCancelled;
+import org.declic.scheduling.SessionClosed;
+import org.declic.scheduling.SessionMoved;
+import org.declic.scheduling.SessionQueries;
+import org.declic.scheduling.SessionRow;
+
+/**
+ * Tells whoever asked for it that a session changed, inside the transaction that changes it: either
+ * both are true or neither.
+ */
+@ApplicationScoped
+class SessionNews {
+  @Inject Contacts contacts;
+  @Inject ReminderLetters letters;
+  @Inject SessionQueries sessions;
+
+  void moved(@Observes SessionMoved moved) {
+    if (contacts.of(moved.site(), moved.session()).isEmpty()) {
+      return;
+    }
+    SessionRow session = sessions.head(moved.site(), moved.session());
+    for (Contact contact : contacts.of(moved.site(), moved.session())) {
+      letters.planAgain(contact, session);
+      letters.tell(
+          contact,
+          session,
+          ReminderKind.MOVED,
+          Long.toString(moved.at().toEpochMilli()),
+          moved.otherTime() ? Optional.of(moved.wasAt()) : Optional.empty());
+    }
+  }
+
+  /** The address stays in the one letter that still leaves, and nowhere else. */
+  void cancelled(@Observes SessionCancelled cancelled) {
+    for (Contact contact : contacts.of(cancelled.site(), cancelled.session())) {
+      letters.withdraw(contact);
+      letters.tell(
+          contact,
+          sessions.head(cancelled.site(), cancelled.session()),
+          ReminderKind.CANCELLED,
+          "",
+          Optional.empty());
+      contacts.remove(contact);
+    }
+  }
+
+  void givenBack(@Observes SeatGivenBack back) {
+    contacts
+        .find(back.site(), back.session(), back.learner())
+        .ifPresent(
+            contact -> {
+              letters.withdraw(contact);
+              contacts.remove(contact);
+            });
+  }
+
+  void closed(@Observes SessionClosed closed) {
+    for (Contact contact : contacts.of(closed.site(), closed.session())) {
+      letters.withdraw(contact);
+      contacts.remove(contact);
+    }
+  }
+}

@@ -20,6 +20,7 @@ import org.declic.platform.Refusal;
 import org.declic.platform.RequestId;
 import org.declic.platform.Sealing;
 import org.declic.platform.SweepRound;
+import org.declic.platform.TimeOrderedId;
 import org.declic.platform.UnknownThing;
 import org.declic.platform.outbox.Channel;
 import org.declic.platform.outbox.Gateway;
@@ -43,8 +44,6 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class RemindersIT {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-  private static final String PHONE = "06 12 34 56 78";
-  private static final String MAIL = "amina@essai.example";
 
   @Inject private SampleCentre samples;
   @Inject private SamplePeople people;
@@ -61,6 +60,12 @@ class RemindersIT {
   @Inject private SweepRound sweep;
   @Inject private Addresses addresses;
 
+  // Each test its own, since letters of another one may still wait.
+  private final String own = TimeOrderedId.next();
+  private final String mail = own + "@essai.example";
+  private final String digits = String.format("6%08d", Math.floorMod(own.hashCode(), 100_000_000));
+  private final String phone = "0" + digits;
+  private final String number = "+33" + digits;
   private final List<Letter> sent = new CopyOnWriteArrayList<>();
   private final Gateway recording =
       new Gateway() {
@@ -160,28 +165,28 @@ class RemindersIT {
 
   @Test
   void whoever_asked_is_told_the_day_before_and_two_hours_before_and_only_then() {
-    ask(MAIL);
+    ask(mail);
     round(-2, "19:00");
-    assertThat(to(MAIL)).isEmpty();
+    assertThat(to(mail)).isEmpty();
 
     round(-1, "14:00");
     round(-1, "15:00");
-    assertThat(to(MAIL)).hasSize(1);
-    assertThat(to(MAIL).get(0).subject()).contains("14").contains("15");
-    assertThat(to(MAIL).get(0).text()).contains("Souris", "Salle Ada", "Rivebelle");
+    assertThat(to(mail)).hasSize(1);
+    assertThat(to(mail).get(0).subject()).contains("14").contains("15");
+    assertThat(to(mail).get(0).text()).contains("Souris", "Salle Ada", "Rivebelle");
 
     round(0, "12:00");
     round(0, "13:00");
-    assertThat(to(MAIL)).hasSize(2);
+    assertThat(to(mail)).hasSize(2);
   }
 
   @Test
   void a_text_message_says_neither_the_person_nor_what_it_is_about_and_fits_in_one() {
-    ask(PHONE);
+    ask(phone);
     round(-1, "14:00");
 
-    assertThat(to("+33612345678")).hasSize(1);
-    String text = to("+33612345678").get(0).text();
+    assertThat(to(number)).hasSize(1);
+    String text = to(number).get(0).text();
     assertThat(text).contains("Rivebelle", "Salle Ada").doesNotContain("Souris", "Héron");
     assertThat(text).hasSizeLessThanOrEqualTo(160);
   }
@@ -193,72 +198,73 @@ class RemindersIT {
     moveTo("15:00");
     cancel();
     postman.round();
-    assertThat(sent).isEmpty();
+    assertThat(to(mail)).isEmpty();
+    assertThat(to(number)).isEmpty();
   }
 
   @Test
   void a_session_that_moves_says_so_and_recalls_the_new_hour() {
-    ask(MAIL);
+    ask(mail);
     moveTo("16:00");
     postman.round();
-    assertThat(to(MAIL)).hasSize(1);
-    assertThat(to(MAIL).get(0).subject()).startsWith("Changement");
-    assertThat(to(MAIL).get(0).text()).contains("16\u00a0h", "14\u00a0h");
+    assertThat(to(mail)).hasSize(1);
+    assertThat(to(mail).get(0).subject()).startsWith("Changement");
+    assertThat(to(mail).get(0).text()).contains("16\u00a0h", "14\u00a0h");
 
     round(-1, "14:30");
-    assertThat(to(MAIL)).hasSize(1);
+    assertThat(to(mail)).hasSize(1);
     round(-1, "16:00");
-    assertThat(to(MAIL)).hasSize(2);
+    assertThat(to(mail)).hasSize(2);
   }
 
   @Test
   @Tag("REL-12")
   void a_session_that_moves_away_and_back_recalls_nothing_twice() {
-    ask(MAIL);
+    ask(mail);
     round(-1, "14:00");
-    assertThat(to(MAIL)).hasSize(1);
+    assertThat(to(mail)).hasSize(1);
 
     moveTo("16:00");
     moveTo("14:00");
     at(local(-2, "10:00"));
     moveTo("14:00");
-    ask(MAIL);
+    ask(mail);
     round(-1, "14:05");
 
-    assertThat(to(MAIL).stream().filter(letter -> letter.subject().startsWith("Rappel")))
+    assertThat(to(mail).stream().filter(letter -> letter.subject().startsWith("Rappel")))
         .hasSize(1);
   }
 
   @Test
   void a_cancelled_session_says_so_without_its_reason_and_keeps_nothing() {
-    ask(MAIL);
+    ask(mail);
     cancel();
     assertThat(addresses.kept(session)).isZero();
 
     postman.round();
-    assertThat(to(MAIL)).hasSize(1);
-    assertThat(to(MAIL).get(0).subject()).startsWith("Annulé");
-    assertThat(to(MAIL).get(0).text()).doesNotContain("chauffage");
+    assertThat(to(mail)).hasSize(1);
+    assertThat(to(mail).get(0).subject()).startsWith("Annulé");
+    assertThat(to(mail).get(0).text()).doesNotContain("chauffage");
     round(-1, "14:00");
     round(0, "12:00");
-    assertThat(to(MAIL)).hasSize(1);
+    assertThat(to(mail)).hasSize(1);
   }
 
   @Test
   void called_off_in_the_night_before_it_is_told_in_the_morning_or_at_once_when_that_is_late() {
-    ask(PHONE);
+    ask(phone);
     round(-1, "21:30");
     sent.clear();
     cancel();
     postman.round();
-    assertThat(sent).isEmpty();
+    assertThat(to(number)).isEmpty();
     round(0, "08:00");
-    assertThat(to("+33612345678")).hasSize(1);
+    assertThat(to(number)).hasSize(1);
   }
 
   @Test
   void after_the_session_the_number_is_gone() {
-    ask(PHONE);
+    ask(phone);
     assertThat(addresses.kept(session)).isEqualTo(1);
 
     at(local(0, "16:01"));
@@ -271,37 +277,38 @@ class RemindersIT {
 
   @Test
   void while_it_is_there_the_database_cannot_read_it() {
-    ask(PHONE);
+    ask(phone);
     assertThat(addresses.text(centre.site()))
         .isNotEmpty()
-        .noneMatch(text -> text.contains("612345678") || text.contains("Rivebelle"));
+        .noneMatch(text -> text.contains(digits) || text.contains("Rivebelle"));
     assertThat(asked.asked(centre.site(), session, heron).orElseThrow().masked())
-        .isEqualTo("•• •• •• 78");
+        .isEqualTo("•• •• •• " + phone.substring(8));
   }
 
   @Test
   void giving_the_seat_back_or_asking_no_more_keeps_nothing_and_tells_nothing() {
-    ask(MAIL);
+    ask(mail);
     karim.run(() -> desk.remove(RequestId.next(), centre.karim(), session, heron));
     assertThat(addresses.kept(session)).isZero();
 
     karim.run(() -> desk.book(RequestId.next(), centre.karim(), session, heron));
-    ask(PHONE);
+    ask(phone);
     karim.run(() -> reminders.stopFor(RequestId.next(), centre.karim(), session, heron));
     assertThat(addresses.kept(session)).isZero();
 
     round(-1, "14:00");
-    assertThat(sent).isEmpty();
+    assertThat(to(mail)).isEmpty();
+    assertThat(to(number)).isEmpty();
   }
 
   @Test
   void asked_on_the_day_itself_only_what_is_still_to_come_is_told() {
     at(local(0, "09:00"));
-    ask(MAIL);
+    ask(mail);
     postman.round();
-    assertThat(sent).isEmpty();
+    assertThat(to(mail)).isEmpty();
     round(0, "12:00");
-    assertThat(to(MAIL)).hasSize(1);
+    assertThat(to(mail)).hasSize(1);
     assertThat(Duration.between(clock.instant(), local(0, "14:00"))).isEqualTo(Duration.ofHours(2));
   }
 
@@ -319,7 +326,7 @@ class RemindersIT {
                             centre.karim(),
                             session,
                             other,
-                            MAIL,
+                            mail,
                             Language.FRENCH)));
     Centre elsewhere = samples.centre();
     Acting stranger = Acting.as(elsewhere.karim());
@@ -333,14 +340,14 @@ class RemindersIT {
                             elsewhere.karim(),
                             session,
                             heron,
-                            MAIL,
+                            mail,
                             Language.FRENCH)));
   }
 
   @Test
   void where_the_centre_sends_nothing_nothing_is_kept() {
     gateways.useSettings();
-    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> ask(MAIL));
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> ask(mail));
     assertThat(addresses.kept(session)).isZero();
   }
 }

@@ -1,0 +1,18 @@
+package org.declic.scheduling.feed;
+
+import java.time.Instant;
+import org.declic.scheduling.ActivityKind;
+import org.declic.scheduling.SessionState;
+
+/** A session as calendars show it; nobody who comes to it is in here. */
+public record FeedLine(
+    String id,
+    ActivityKind kind,
+    String subject,
+    String zone,
+    Instant startsAt,
+    Instant endsAt,
+    String room,
+    SessionState state,
+    Instant changedAt,
+    long version) {}

@@ -10,8 +10,7 @@ public enum Role {
   /** Anybody in a run without a card. */
   VISITOR("unit:study", "help:ask", "run:keep", "slip:use"),
   /** A person with a pass. */
-  LEARNER(
-      "unit:study", "portfolio:see", "help:ask", "seat:own", "slip:use", "session:follow"),
+  LEARNER("unit:study", "portfolio:see", "help:ask", "seat:own", "slip:use", "session:follow"),
   MEDIATOR(
       "session:plan",
       "session:run",

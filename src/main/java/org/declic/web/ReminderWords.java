@@ -38,8 +38,8 @@ public class ReminderWords implements LetterWords {
       Language language,
       SiteId site,
       SessionRow session,
-      Optional<Instant> wasAt) {
-    Letter letter = new Letter(language, sites.facts(site), session, wasAt);
+      Optional<Instant> otherTime) {
+    Letter letter = new Letter(language, sites.facts(site), session, otherTime);
     return channel == Channel.SMS
         ? new Text("", letter.message(kind))
         : new Text(letter.title(kind), letter.mail(kind, what(session, language)));
@@ -74,7 +74,7 @@ public class ReminderWords implements LetterWords {
 
   /** One session, as its letters say it. */
   private record Letter(
-      Language language, SiteFacts site, SessionRow session, Optional<Instant> wasAt) {
+      Language language, SiteFacts site, SessionRow session, Optional<Instant> otherTime) {
     private String say(String key, Object... arguments) {
       return new Saying(language).of("reminders.letter." + key, arguments);
     }
@@ -101,7 +101,7 @@ public class ReminderWords implements LetterWords {
       lines.add(
           say("when", Times.capital(day()), time(), Times.clock(session.end(), language.locale())));
       lines.add(say("where", session.room(), site.name()));
-      before().ifPresent(was -> lines.add(was));
+      other(kind).ifPresent(lines::add);
       lines.add("");
       lines.add(whatToDo(kind));
       lines.add("");
@@ -110,19 +110,25 @@ public class ReminderWords implements LetterWords {
       return String.join("\n", lines);
     }
 
-    private Optional<String> before() {
-      return wasAt.map(
+    /** « Avant, c’était le … », « Elle vous est gardée jusqu’au … ». */
+    private Optional<String> other(ReminderKind kind) {
+      return otherTime.map(
           at -> {
             ZonedDateTime local = at.atZone(site.zone());
             return say(
-                "before",
+                kind == ReminderKind.SEAT_OFFERED ? "until" : "before",
                 Times.day(local.toLocalDate(), language.locale()),
                 Times.clock(local.toLocalTime(), language.locale()));
           });
     }
 
     private String whatToDo(ReminderKind kind) {
-      String about = kind == ReminderKind.CANCELLED ? "another" : "absent";
+      String about =
+          switch (kind) {
+            case CANCELLED -> "another";
+            case SEAT_OFFERED -> "accept";
+            default -> "absent";
+          };
       return site.phone().isEmpty() ? say(about + ".desk") : say(about, site.phone());
     }
 

@@ -112,6 +112,18 @@ public class SampleCentre {
         .getSingleResult();
   }
 
+  /** All that is stored of the secret addresses of a site's calendars. */
+  public List<String> addresses(SiteId site) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select concat(id, ' ', owner_id, ' ', token_hash, ' ', made_by) from feed_address"
+                    + " where site_id = ?")
+            .setParameter(1, site.value())
+            .getResultList();
+    return rows.stream().map(Object::toString).toList();
+  }
+
   /** What each got: its key when it was refused, else an empty text; all begin together. */
   public static List<String> together(ExecutorService threads, int count, Work work)
       throws Exception {

@@ -34,13 +34,29 @@ class Contacts {
         .getResultList();
   }
 
-  /** A seat in a session that can still take place. */
   boolean isSeated(SiteId site, SessionId session, LearnerId learner) {
+    return isThere(
+        "select s.id from Seat s where s.siteId = :site and s.sessionId = :session"
+            + " and s.learnerId = :learner",
+        site,
+        session,
+        learner);
+  }
+
+  /** Has a seat, or stands in line for one. */
+  boolean isExpected(SiteId site, SessionId session, LearnerId learner) {
+    return isSeated(site, session, learner)
+        || isThere(
+            "select e.id from WaitlistEntry e where e.siteId = :site and e.sessionId = :session"
+                + " and e.learnerId = :learner",
+            site,
+            session,
+            learner);
+  }
+
+  private boolean isThere(String query, SiteId site, SessionId session, LearnerId learner) {
     return !entities
-        .createQuery(
-            "select s.id from Seat s where s.siteId = :site and s.sessionId = :session"
-                + " and s.learnerId = :learner",
-            String.class)
+        .createQuery(query, String.class)
         .setParameter("site", site.value())
         .setParameter("session", session.value())
         .setParameter("learner", learner.value())

@@ -10,7 +10,8 @@ import org.declic.scheduling.SessionRow;
 /** What a letter says, in words that scheduling does not know. */
 public interface LetterWords {
   /**
-   * @param wasAt for a session that moved: when it would have begun
+   * @param otherTime for a session that moved: when it would have begun; for an offered seat: until
+   *     when it is kept
    */
   Text write(
       ReminderKind kind,
@@ -18,7 +19,7 @@ public interface LetterWords {
       Language language,
       SiteId site,
       SessionRow session,
-      Optional<Instant> wasAt);
+      Optional<Instant> otherTime);
 
   /** A subject for e-mails, and the words. */
   record Text(String subject, String body) {}

@@ -72,7 +72,7 @@ public class ReminderDesk {
 
   private void ask(
       Actor actor, SessionId id, LearnerId learner, String address, Language language) {
-    if (!contacts.isSeated(actor.site(), id, learner)) {
+    if (!contacts.isExpected(actor.site(), id, learner)) {
       throw new UnknownThing("seat");
     }
     SessionRow session = sessions.head(actor.site(), id);

@@ -16,15 +16,22 @@ import org.declic.scheduling.SessionRow;
 /** Puts letters for one contact into the outbox, each once, and takes back what still waits. */
 @ApplicationScoped
 class ReminderLetters {
+  @Inject Contacts contacts;
   @Inject Outbox outbox;
   @Inject LetterWords words;
   @Inject Sites sites;
   @Inject Sealing sealing;
   @Inject Clock clock;
 
-  /** The reminders of this session as it stands now, instead of those that wait. */
+  /**
+   * The reminders of this session as it stands now, instead of those that wait; none for whoever
+   * stands in line.
+   */
   void planAgain(Contact contact, SessionRow session) {
     withdraw(contact);
+    if (!contacts.isSeated(contact.site(), contact.session(), contact.learner())) {
+      return;
+    }
     ZoneId zone = sites.facts(contact.site()).zone();
     ReminderTimes.after(clock.instant(), session.startsAt(), zone)
         .forEach(
@@ -43,14 +50,15 @@ class ReminderLetters {
    * late.
    *
    * @param change tells this change from an earlier one of the same session
+   * @param otherTime when it would have begun before, or until when a seat is kept
    */
   void tell(
       Contact contact,
       SessionRow session,
       ReminderKind kind,
       String change,
-      Optional<Instant> wasAt) {
-    post(contact, session, kind, change, clock.instant(), wasAt);
+      Optional<Instant> otherTime) {
+    post(contact, session, kind, change, clock.instant(), otherTime);
   }
 
   void withdraw(Contact contact) {
@@ -63,16 +71,17 @@ class ReminderLetters {
       ReminderKind kind,
       String which,
       Instant at,
-      Optional<Instant> wasAt) {
+      Optional<Instant> otherTime) {
     Optional<Destination> to = contact.destination(sealing);
     if (to.isEmpty()) {
       return;
     }
-    Instant useless = uselessAt(kind, session, wasAt);
+    Instant useless = uselessAt(kind, session, otherTime);
     ZoneId zone = sites.facts(contact.site()).zone();
     boolean urgent = !QuietHours.next(at, zone).isBefore(useless);
     LetterWords.Text text =
-        words.write(kind, to.get().channel(), contact.language(), contact.site(), session, wasAt);
+        words.write(
+            kind, to.get().channel(), contact.language(), contact.site(), session, otherTime);
     outbox.post(
         new Draft(
             String.join(
@@ -87,9 +96,10 @@ class ReminderLetters {
             urgent ? Optional.empty() : Optional.of(zone)));
   }
 
-  /** A change is worth telling until the earlier of both hours: whoever comes then, comes wrong. */
-  private static Instant uselessAt(ReminderKind kind, SessionRow session, Optional<Instant> wasAt) {
+  /** A change is worth telling until the earlier of both hours; an offer as long as it holds. */
+  private static Instant uselessAt(
+      ReminderKind kind, SessionRow session, Optional<Instant> otherTime) {
     Instant usual = ReminderTimes.uselessAt(kind, session.startsAt());
-    return wasAt.filter(before -> before.isBefore(usual)).orElse(usual);
+    return otherTime.filter(before -> before.isBefore(usual)).orElse(usual);
   }
 }

@@ -38,6 +38,11 @@ public class ReminderQueries {
     return contacts.of(site, session).stream().map(Contact::learner).collect(Collectors.toSet());
   }
 
+  /** Has a seat, or stands in line for one. */
+  public boolean isExpected(SiteId site, SessionId session, LearnerId learner) {
+    return contacts.isExpected(site, session, learner);
+  }
+
   public boolean isSeated(SiteId site, SessionId session, LearnerId learner) {
     return contacts.isSeated(site, session, learner);
   }

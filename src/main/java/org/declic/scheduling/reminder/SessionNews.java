@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.declic.scheduling.SeatGivenBack;
+import org.declic.scheduling.SeatOffered;
+import org.declic.scheduling.SeatTaken;
 import org.declic.scheduling.SessionCancelled;
 import org.declic.scheduling.SessionClosed;
 import org.declic.scheduling.SessionMoved;
@@ -22,11 +24,12 @@ class SessionNews {
   @Inject SessionQueries sessions;
 
   void moved(@Observes SessionMoved moved) {
-    if (contacts.of(moved.site(), moved.session()).isEmpty()) {
-      return;
-    }
-    SessionRow session = sessions.head(moved.site(), moved.session());
     for (Contact contact : contacts.of(moved.site(), moved.session())) {
+      if (!contacts.isExpected(contact.site(), contact.session(), contact.learner())) {
+        forget(contact);
+        continue;
+      }
+      SessionRow session = sessions.head(moved.site(), moved.session());
       letters.planAgain(contact, session);
       letters.tell(
           contact,
@@ -35,6 +38,27 @@ class SessionNews {
           Long.toString(moved.at().toEpochMilli()),
           moved.otherTime() ? Optional.of(moved.wasAt()) : Optional.empty());
     }
+  }
+
+  /** From the line to a seat: now there is something to recall. */
+  void seated(@Observes SeatTaken taken) {
+    contacts
+        .find(taken.site(), taken.session(), taken.learner())
+        .ifPresent(
+            contact -> letters.planAgain(contact, sessions.head(taken.site(), taken.session())));
+  }
+
+  void offered(@Observes SeatOffered offered) {
+    contacts
+        .find(offered.site(), offered.session(), offered.learner())
+        .ifPresent(
+            contact ->
+                letters.tell(
+                    contact,
+                    sessions.head(offered.site(), offered.session()),
+                    ReminderKind.SEAT_OFFERED,
+                    Long.toString(offered.until().toEpochMilli()),
+                    Optional.of(offered.until())));
   }
 
   /** The address stays in the one letter that still leaves, and nowhere else. */
@@ -52,19 +76,15 @@ class SessionNews {
   }
 
   void givenBack(@Observes SeatGivenBack back) {
-    contacts
-        .find(back.site(), back.session(), back.learner())
-        .ifPresent(
-            contact -> {
-              letters.withdraw(contact);
-              contacts.remove(contact);
-            });
+    contacts.find(back.site(), back.session(), back.learner()).ifPresent(this::forget);
   }
 
   void closed(@Observes SessionClosed closed) {
-    for (Contact contact : contacts.of(closed.site(), closed.session())) {
-      letters.withdraw(contact);
-      contacts.remove(contact);
-    }
+    contacts.of(closed.site(), closed.session()).forEach(this::forget);
+  }
+
+  private void forget(Contact contact) {
+    letters.withdraw(contact);
+    contacts.remove(contact);
   }
 }

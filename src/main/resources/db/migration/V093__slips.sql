@@ -16,4 +16,5 @@ create table referral_slip (
     constraint referral_slip_session foreign key (session_id) references training_session (id),
     constraint referral_slip_code unique (code_hash)
 );
+create index referral_slip_by_use on referral_slip (session_id, learner_id);
 create index referral_slip_by_batch on referral_slip (site_id, made_at, batch_id);

@@ -91,6 +91,7 @@ public class Demonstration {
       }
       first.send();
       story.send();
+      new WaitingLine(connection, centre).tell(known.get(0), known.get(1), known.get(2));
       known.forEach(this::remember);
       tellFeatures(study.events());
       tellFeatures(told.held());

@@ -9,7 +9,7 @@ import org.declic.platform.Secrets;
  * random bits; with the issued PIN 53 bits, behind a limit of five tries.
  */
 public record CardCode(String value) {
-  static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  public static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 8;
 
   static CardCode random() {
@@ -29,7 +29,7 @@ public record CardCode(String value) {
   }
 
   /** So many signs of the alphabet in what was typed, or nothing. */
-  static Optional<String> signs(String typed, int length) {
+  public static Optional<String> signs(String typed, int length) {
     if (typed == null || typed.length() > 40) {
       return Optional.empty();
     }

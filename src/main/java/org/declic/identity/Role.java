@@ -14,6 +14,7 @@ public enum Role {
   MEDIATOR(
       "session:plan",
       "session:run",
+      "slip:use",
       "learner:see",
       "pass:issue",
       "observation:record",
@@ -23,6 +24,7 @@ public enum Role {
   LEAD(
       "session:plan",
       "session:run",
+      "slip:use",
       "learner:see",
       "pass:issue",
       "observation:record",

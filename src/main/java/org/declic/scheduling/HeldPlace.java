@@ -68,6 +68,10 @@ class HeldPlace {
     return places;
   }
 
+  Optional<String> slip() {
+    return Optional.ofNullable(slipId);
+  }
+
   SeatOrigin origin() {
     return origin;
   }

@@ -32,7 +32,7 @@ public class OwnSeats {
   @Command
   @RequiresPermissions("seat:own")
   public void take(RequestId request, Actor actor, SessionId id) {
-    demandBefore(actor, id);
+    seating.demandNotBegun(actor.site(), id);
     seating.claim(actor.site(), actor.learner());
     if (!seating.has(id, actor.learner())) {
       demandNotTooMany(actor, id);
@@ -48,7 +48,7 @@ public class OwnSeats {
   @Command
   @RequiresPermissions("seat:own")
   public Standing join(RequestId request, Actor actor, SessionId id) {
-    demandBefore(actor, id);
+    seating.demandNotBegun(actor.site(), id);
     seating.claim(actor.site(), actor.learner());
     if (seating.has(id, actor.learner())) {
       return Standing.SEATED;
@@ -61,7 +61,7 @@ public class OwnSeats {
   @Command
   @RequiresPermissions("seat:own")
   public void giveBack(RequestId request, Actor actor, SessionId id) {
-    demandBefore(actor, id);
+    seating.demandNotBegun(actor.site(), id);
     seating.giveBack(actor, id, actor.learner());
   }
 
@@ -75,14 +75,6 @@ public class OwnSeats {
 
   private static Seating.Ask ask(Actor actor, SessionId id) {
     return new Seating.Ask(actor, id, actor.learner(), SeatOrigin.SELF);
-  }
-
-  private void demandBefore(Actor actor, SessionId id) {
-    TrainingSession session = sessions.get(actor.site(), id);
-    session.demandSeatsOffered();
-    if (!session.slot().startsAt().isAfter(clock.instant())) {
-      throw new Refusal("seats.refused.begun");
-    }
   }
 
   /** The session asked for does not count: one may stand in its line already. */

@@ -27,6 +27,7 @@ public class Seating {
   @Inject Promotion promotion;
   @Inject Event<SeatTaken> taken;
   @Inject Event<SeatGivenBack> givenBack;
+  @Inject Event<SlipPlaceReleased> slipFreed;
   @Inject Clock clock;
 
   /** One request for a place. */
@@ -185,7 +186,19 @@ public class Seating {
     seats.release(place, session);
     Instant now = clock.instant();
     seats.note(move(by, session, SeatMoveKind.RELEASED, place.origin(), place.places(), now));
+    place.slip().ifPresent(slip -> slipFreed.fire(new SlipPlaceReleased(by.site(), slip)));
     promotion.fill(by.site(), session);
+  }
+
+  /**
+   * @throws Refusal when it is over or has begun: then the desk decides
+   */
+  public void demandNotBegun(SiteId site, SessionId id) {
+    TrainingSession session = sessions.get(site, id);
+    session.demandSeatsOffered();
+    if (!session.slot().startsAt().isAfter(clock.instant())) {
+      throw new Refusal("seats.refused.begun");
+    }
   }
 
   private void demandNowhereElse(TrainingSession session, LearnerId learner) {

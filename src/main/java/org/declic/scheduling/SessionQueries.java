@@ -119,6 +119,17 @@ public class SessionQueries {
         .findFirst();
   }
 
+  /** Sessions to come in which the learner has a seat, the next first; called off ones too. */
+  public List<SessionRow> ahead(LearnerId learner, Instant now) {
+    return complete(
+        ofLearner(
+                learner, "and s.state <> :closed and s.slot.endsAt > :now order by s.slot.startsAt")
+            .setParameter("closed", SessionState.CLOSED)
+            .setParameter("now", now)
+            .setMaxResults(MOST)
+            .getResultList());
+  }
+
   /** Open sessions in which the learner has a seat: at most one, unless somebody booked badly. */
   public List<SessionId> openWith(LearnerId learner) {
     return ofLearner(learner, "and s.state = :open order by s.slot.startsAt")

@@ -90,6 +90,11 @@ public record SessionRow(Line line, List<Leader> mediators, List<UnitId> units, 
         mediators.stream().map(Leader::id).toList());
   }
 
+  /** One that ends when the other starts does not overlap. */
+  public boolean overlaps(SessionRow other) {
+    return line.startsAt.isBefore(other.line.endsAt) && other.line.startsAt.isBefore(line.endsAt);
+  }
+
   public String room() {
     return line.room;
   }

@@ -113,6 +113,10 @@ public class SignedInPerson {
     return get().map(person -> person.holds(Role.ADMIN)).orElse(false);
   }
 
+  public String getSiteId() {
+    return present().siteId();
+  }
+
   public String getSiteName() {
     return sites.facts(present().site()).name();
   }

@@ -44,6 +44,7 @@ record Visit(Who who, String page, String address, int status) {
           nobody("visitor/help"),
           nobody("visitor/paused"),
           nobody("visitor/privacy"),
+          nobody("visitor/programme"),
           nobody("visitor/scan"),
           nobody("visitor/end"),
           nobody("visitor/staff"),
@@ -95,6 +96,9 @@ record Visit(Who who, String page, String address, int status) {
           "learner/review",
           "learner/reading",
           "learner/help",
+          "learner/sessions",
+          "learner/session>learner/sessions",
+          "learner/slip",
           "learner/finish",
           "learner/away?unit=m1-u02&copy=away",
           "learner/away?unit=m1-u02&copy=help",
@@ -125,7 +129,10 @@ record Visit(Who who, String page, String address, int status) {
           Stream.concat(LEARNERS.stream(), VISITORS.stream())
               .map(page -> learning(who, page))
               .toList();
-      default -> LEARNERS.stream().map(page -> learning(who, page)).toList();
+      default ->
+          Stream.concat(LEARNERS.stream(), Stream.of("learner/session-sheet>learner/session"))
+              .map(page -> learning(who, page))
+              .toList();
     };
   }
 
@@ -135,7 +142,8 @@ record Visit(Who who, String page, String address, int status) {
 
   /** Learners' pages keep the stricter law. */
   boolean isForLearners() {
-    return !page.startsWith("visitor/staff") && (who.learns() || who == Who.NOBODY);
+    boolean paper = page.endsWith("-sheet");
+    return !paper && !page.startsWith("visitor/staff") && (who.learns() || who == Who.NOBODY);
   }
 
   private static Visit nobody(String page) {
@@ -155,6 +163,10 @@ record Visit(Who who, String page, String address, int status) {
   }
 
   private static Visit learning(Who who, String page) {
+    if (page.contains(">")) {
+      String[] ways = page.split(">");
+      return new Visit(who, ways[0], ">" + ways[1], 200);
+    }
     String[] parts = page.split("\\?");
     return new Visit(
         who, parts[0], address(parts[0]) + (parts.length > 1 ? "?" + parts[1] : ""), 200);

@@ -2,6 +2,7 @@ package org.declic.identity.organisation;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,15 @@ public class Sites {
               .map(Site::id);
     }
     return first;
+  }
+
+  /** All of them, by name. */
+  public List<SiteFacts> all() {
+    return entities
+        .createQuery("select s from Site s order by s.name, s.id", Site.class)
+        .getResultStream()
+        .map(SiteFacts::of)
+        .toList();
   }
 
   public void add(Site site) {

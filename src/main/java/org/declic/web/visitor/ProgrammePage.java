@@ -1,0 +1,120 @@
+package org.declic.web.visitor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.declic.identity.organisation.SiteFacts;
+import org.declic.identity.organisation.SiteId;
+import org.declic.identity.organisation.Sites;
+import org.declic.platform.TimeOrderedId;
+import org.declic.platform.UnknownThing;
+import org.declic.scheduling.SessionQueries;
+import org.declic.scheduling.SessionRow;
+import org.declic.scheduling.SessionState;
+import org.declic.web.Posted;
+import org.declic.web.SessionCard;
+import org.declic.web.SessionCards;
+
+/** What happens here in the next two weeks, for anybody; on a screen or on the wall. */
+@Named("visitorProgramme")
+@RequestScoped
+public class ProgrammePage {
+  private static final Duration AHEAD = Duration.ofDays(14);
+  private static final int MOST = 200;
+
+  @Inject SessionQueries sessions;
+  @Inject SessionCards cards;
+  @Inject Sites sites;
+  @Inject Posted posted;
+  @Inject Clock clock;
+
+  private Optional<SiteFacts> site = Optional.empty();
+  private List<SiteFacts> choice = List.of();
+  private List<Day> days = List.of();
+  private int module;
+
+  /** The sessions of one day. */
+  public record Day(String name, List<SessionCard> sessions) {}
+
+  public void open() {
+    choice = sites.all();
+    site = asked();
+    module = number(posted.value("module"));
+    site.ifPresent(facts -> days = days(facts));
+  }
+
+  /** The site that was asked for; without a word, the only one. */
+  private Optional<SiteFacts> asked() {
+    String id = posted.value("site");
+    if (id.isEmpty()) {
+      return choice.size() == 1 ? Optional.of(choice.get(0)) : Optional.empty();
+    }
+    return Optional.of(
+        choice.stream()
+            .filter(facts -> facts.id().value().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new UnknownThing("site")));
+  }
+
+  private static int number(String typed) {
+    return typed.matches("[1-3]") ? Integer.parseInt(typed) : 0;
+  }
+
+  private List<Day> days(SiteFacts facts) {
+    Instant now = clock.instant();
+    Map<String, List<SessionCard>> byDay = new LinkedHashMap<>();
+    sessions.list(facts.id(), Optional.empty(), now, now.plus(AHEAD), 0, MOST).stream()
+        .filter(row -> row.kind().isGroup() && row.state() == SessionState.PLANNED)
+        .filter(this::isAsked)
+        .map(cards::of)
+        .forEach(card -> byDay.computeIfAbsent(card.day(), day -> new ArrayList<>()).add(card));
+    return byDay.entrySet().stream()
+        .map(entry -> new Day(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private boolean isAsked(SessionRow row) {
+    return module == 0
+        || row.units().stream().anyMatch(unit -> unit.value().startsWith("m" + module + "-"));
+  }
+
+  public boolean isChosen() {
+    return site.isPresent();
+  }
+
+  public SiteFacts getSite() {
+    return site.orElse(null);
+  }
+
+  public List<SiteFacts> getChoice() {
+    return choice;
+  }
+
+  public boolean isSeveral() {
+    return choice.size() > 1;
+  }
+
+  public List<Day> getDays() {
+    return days;
+  }
+
+  public int getModule() {
+    return module;
+  }
+
+  /** The address of this page with another module. */
+  public String address(int other) {
+    SiteId id = site.map(SiteFacts::id).orElseThrow(() -> new UnknownThing("site"));
+    return "/visitor/programme.xhtml?site="
+        + TimeOrderedId.checked(id.value())
+        + (other == 0 ? "" : "&module=" + other);
+  }
+}

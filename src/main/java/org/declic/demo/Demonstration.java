@@ -85,6 +85,7 @@ public class Demonstration {
       Story told = new Story(centre, everybody, study, calendar, story, random);
       told.tell();
       new ToSettle(centre, calendar, story).write(study.units());
+      new FrontDesk(centre, story, new Random(SEED)).tell();
       first.add("installation", "name, setting", "demonstration", "true");
       for (int i = 0; i < crowd.size(); i++) {
         writeLearner(first, centre, everybody.get(known.size() + i), crowd.get(i), pinHash(known));

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.declic.platform.Language;
 
 /** Looks a session up in its row, and notes now and then that it is still in use. */
@@ -26,6 +29,13 @@ class OpenSessions {
         .filter(found -> Duration.between(found.lastSeenAt(), now).compareTo(NOTE_EVERY) > 0)
         .ifPresent(found -> found.seen(now));
     return session.flatMap(this::actorOf);
+  }
+
+  Set<String> stillOpen(Collection<String> tokenHashes, Instant now) {
+    return ledger.sessions(tokenHashes).stream()
+        .filter(session -> !session.isOver(now))
+        .map(SignedInSession::tokenHash)
+        .collect(Collectors.toSet());
   }
 
   private Optional<Actor> actorOf(SignedInSession session) {

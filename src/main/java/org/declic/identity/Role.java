@@ -34,8 +34,9 @@ public enum Role {
       "outcome:see",
       "message:see",
       "feed:open",
-      "outcome:export"),
-  ADMIN("site:administer", "account:administer", "library:see", "message:see");
+      "outcome:export",
+      "wall:hang"),
+  ADMIN("site:administer", "wall:hang", "account:administer", "library:see", "message:see");
 
   private final Set<String> permissions;
 

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.declic.platform.Secrets;
 
@@ -41,6 +43,14 @@ public class SessionRegister {
     Optional<Actor> actor = sessions.look(hash, now);
     actor.ifPresentOrElse(found -> remember(hash, found, now), () -> known.remove(hash));
     return actor;
+  }
+
+  /**
+   * Those of the sessions that are still open, by {@link Actor#sessionKey}; looking keeps none
+   * open.
+   */
+  public Set<String> stillOpen(Collection<String> sessionKeys) {
+    return sessions.stillOpen(sessionKeys, clock.instant());
   }
 
   private void remember(String hash, Actor actor, Instant now) {

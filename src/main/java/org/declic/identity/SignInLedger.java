@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.declic.platform.Repository;
@@ -20,6 +21,14 @@ class SignInLedger {
 
   Optional<SignedInSession> session(String tokenHash) {
     return Optional.ofNullable(entities.find(SignedInSession.class, tokenHash));
+  }
+
+  List<SignedInSession> sessions(Collection<String> tokenHashes) {
+    return entities
+        .createQuery(
+            "select s from SignedInSession s where s.tokenHash in :hashes", SignedInSession.class)
+        .setParameter("hashes", tokenHashes)
+        .getResultList();
   }
 
   List<SignedInSession> openSessionsOf(String subjectId) {

@@ -1,10 +1,13 @@
 package org.declic.platform;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
@@ -22,10 +25,17 @@ public class RetryInterceptor {
   private static final long FIRST_PAUSE_MILLIS = 20;
   private static final long LONGEST_PAUSE_MILLIS = 1000;
 
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transactions;
+
   @Inject Durability durability;
 
   @AroundInvoke
   Object repeat(InvocationContext call) throws Exception {
+    if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+      // A part of another command: only the whole can be repeated, or be made durable.
+      return call.proceed();
+    }
     for (int attempt = 1; ; attempt++) {
       try {
         Object outcome = call.proceed();

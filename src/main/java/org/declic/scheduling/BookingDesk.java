@@ -105,6 +105,22 @@ public class BookingDesk {
   }
 
   /**
+   * One more person without a pass, who needs a free seat like anybody else; at an open door only
+   * the count rises.
+   *
+   * @throws Refusal when none is left, or nobody can come (any more)
+   */
+  @Command
+  @RequiresPermissions("session:run")
+  public void seatWithoutPass(RequestId request, Actor actor, SessionId id) {
+    TrainingSession session = sessions.get(actor.site(), id);
+    session.demandAlive();
+    if (!seats.takeWithoutPass(session)) {
+      throw new Refusal("scheduling.refused.full");
+    }
+  }
+
+  /**
    * People who came without a pass, more or fewer; may be set right after the session too.
    *
    * @param change added to the count, negative to correct it

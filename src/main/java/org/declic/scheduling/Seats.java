@@ -71,6 +71,22 @@ class Seats {
     entities.persist(seat);
   }
 
+  /**
+   * As {@link #take}, for somebody who just came and is only counted. Before the session begins the
+   * held places are all still expected; from then on those who came on them are counted already.
+   * Where nobody is enrolled, it is never full.
+   */
+  boolean takeWithoutPass(TrainingSession session) {
+    String free =
+        session.kind().isEnrolled()
+            ? " and (state = 'PLANNED' and booked + offered + held + without_pass < capacity"
+                + " or state = 'OPEN' and "
+                + TAKEN
+                + " < capacity)"
+            : ALIVE;
+    return changed("set without_pass = without_pass + 1", free, session.id());
+  }
+
   /** False when there was no such seat (any more). */
   boolean giveBack(SessionId session, LearnerId learner) {
     int removed =

@@ -208,7 +208,10 @@ public class TrainingSession {
     }
   }
 
-  private void demandAlive() {
+  /**
+   * @throws Refusal when it is over
+   */
+  void demandAlive() {
     if (!state.isAlive()) {
       throw new Refusal("scheduling.refused.over." + state.name().toLowerCase());
     }

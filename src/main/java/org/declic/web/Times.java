@@ -24,6 +24,8 @@ public class Times {
   @Inject Sites sites;
   @Inject Clock clock;
 
+  private ZoneId elsewhere;
+
   /** « 9 h 30 », « 9 h »; 9:30. */
   static String clock(LocalTime time, Locale locale) {
     if (!locale.getLanguage().equals("fr")) {
@@ -45,7 +47,12 @@ public class Times {
   }
 
   public ZoneId zone() {
-    return sites.facts(person.present().site()).zone();
+    return elsewhere != null ? elsewhere : sites.facts(person.present().site()).zone();
+  }
+
+  /** For pages that nobody signs in to: the zone of the site they are about. */
+  public void in(ZoneId zone) {
+    elsewhere = zone;
   }
 
   public LocalDate today() {

@@ -57,40 +57,6 @@
     if (!all) return;
     doc.querySelectorAll('.autosave [value=' + all.dataset.tickAll + ']').forEach(function (radio) { if (!radio.checked) radio.click(); });
   });
-  // Live session: the facts are asked for again with the order that is shown; what is under the pointer or the focus waits its turn.
-  function still(part) { return part.contains(doc.activeElement) || part.matches(':hover') && part.querySelector('button,a'); }
-  function plain(part) { return part.innerHTML.replace(/name="requestId" value="[^"]*"/g, ''); }
-  function takeOver(fresh) {
-    doc.querySelectorAll('[data-live]').forEach(function (part) {
-      var other = fresh.querySelector('[data-live="' + part.dataset.live + '"]');
-      if (other && plain(other) !== plain(part) && !still(part)) part.innerHTML = other.innerHTML;
-    });
-    doc.querySelectorAll('[data-frame]').forEach(function (tile) {
-      var other = fresh.getElementById(tile.id);
-      if (!other || other.dataset.frame === tile.dataset.frame) return;
-      if (tile.dataset.frame) tile.classList.remove(tile.dataset.frame);
-      if (other.dataset.frame) tile.classList.add(other.dataset.frame);
-      tile.dataset.frame = other.dataset.frame;
-    });
-    if (!doc.querySelector('.live-tile') && fresh.querySelector('.live-tile')) location.reload();
-  }
-  var live = doc.querySelector('[data-poll]');
-  if (live) setInterval(function () {
-    if (doc.hidden) return;
-    fetch(live.dataset.poll, {credentials: 'same-origin'}).then(function (answer) {
-      if (answer.redirected) { location.href = answer.url; return null; }
-      return answer.ok ? answer.text() : null;
-    }).then(function (text) {
-      if (text) takeOver(new DOMParser().parseFromString(text, 'text/html'));
-    }).catch(function () { /* No network for a moment: asked again in five seconds. */ });
-  }, 5000);
-  doc.addEventListener('click', function (e) {
-    var button = e.target.closest('[data-tile]');
-    if (!button) return;
-    var open = button.closest('.live-tile').classList.toggle('open');
-    button.setAttribute('aria-expanded', open ? 'true' : 'false');
-  });
-
   // Idle: a question, then out. Dates rather than counters: a sleeping computer does not count.
   var idle = doc.getElementById('idle');
   if (idle && idle.showModal) {

@@ -60,6 +60,8 @@ record Visit(Who who, String page, String address, int status) {
   private static final List<Visit> MEDIATORS =
       List.of(
           mediator("today"),
+          mediator("desk"),
+          mediator("ticket", ">mediator/desk"),
           mediator("sessions"),
           mediator("sessions", "/mediator/sessions.xhtml?view=week"),
           mediator("calendar"),
@@ -112,7 +114,9 @@ record Visit(Who who, String page, String address, int status) {
   private static final List<Visit> LEADS =
       List.of(
           new Visit(Who.LEAD, "lead/overview", address("lead/overview"), 200),
-          new Visit(Who.LEAD, "lead/contents", address("lead/contents"), 200));
+          new Visit(Who.LEAD, "lead/contents", address("lead/contents"), 200),
+          new Visit(Who.LEAD, "lead/wall", address("lead/wall"), 200),
+          new Visit(Who.LEAD, "visitor/wall", ">lead/wall", 200));
 
   private static final List<Visit> ADMINS =
       List.of(

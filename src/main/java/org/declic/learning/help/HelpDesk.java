@@ -1,5 +1,6 @@
 package org.declic.learning.help;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.declic.platform.UseCase;
 @UseCase
 public class HelpDesk {
   @Inject HelpRequests requests;
+  @Inject Event<HelpChanged> changed;
   @Inject Clock clock;
 
   /** Asking again while somebody is on the way changes nothing, least of all one's turn. */
@@ -34,6 +36,7 @@ public class HelpDesk {
       asked.about(unit.get(), step.get());
     }
     requests.add(asked);
+    changed.fire(new HelpChanged(actor.site()));
   }
 
   /** « Je n’ai plus besoin d’aide ». */
@@ -41,6 +44,7 @@ public class HelpDesk {
   @RequiresPermissions("help:ask")
   public void withdraw(RequestId request, Actor actor) {
     requests.open(actor.learner()).ifPresent(open -> open.close(clock.instant()));
+    changed.fire(new HelpChanged(actor.site()));
   }
 
   /** A mediator goes to this learner. */
@@ -48,6 +52,7 @@ public class HelpDesk {
   @RequiresPermissions("session:run")
   public void take(RequestId request, Actor actor, HelpRequestId id) {
     requests.get(actor.site(), id).take(actor, clock.instant());
+    changed.fire(new HelpChanged(actor.site()));
   }
 
   /** The mediator has helped. */
@@ -55,5 +60,6 @@ public class HelpDesk {
   @RequiresPermissions("session:run")
   public void close(RequestId request, Actor actor, HelpRequestId id) {
     requests.get(actor.site(), id).close(clock.instant());
+    changed.fire(new HelpChanged(actor.site()));
   }
 }

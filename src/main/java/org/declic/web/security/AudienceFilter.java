@@ -11,8 +11,9 @@ import org.declic.identity.Actor;
 import org.declic.identity.Role;
 
 /**
- * Which folder is for whom; the rule's value is {@code learner}, {@code mediator}, {@code lead} or
- * {@code admin}. Nobody signed in goes to the right door; somebody else gets the page 403.
+ * Which folder is for whom; the rule's value is {@code learner}, {@code mediator}, {@code lead},
+ * {@code wall} or {@code admin}. Nobody signed in goes to the right door; somebody else gets the
+ * page 403.
  */
 public class AudienceFilter extends AccessControlFilter {
 
@@ -25,6 +26,7 @@ public class AudienceFilter extends AccessControlFilter {
       case "learner" -> actor.kind() != Actor.Kind.STAFF && actor.confirmed();
       case "mediator" -> actor.holds(Role.MEDIATOR) || actor.holds(Role.LEAD);
       case "lead" -> actor.holds(Role.LEAD);
+      case "wall" -> actor.holds(Role.LEAD) || actor.holds(Role.ADMIN);
       case "admin" -> actor.holds(Role.ADMIN);
       case "staff" -> actor.kind() == Actor.Kind.STAFF;
       default -> false;

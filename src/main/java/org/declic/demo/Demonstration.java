@@ -154,7 +154,7 @@ public class Demonstration {
     account(site, KnownPeople.NADIA);
     RoomId ada = room(site, "Salle Ada", 8, 10, RoomUse.WORKSHOP);
     RoomId rosa = room(site, "Salle Rosa", 10, 6, RoomUse.WORKSHOP);
-    RoomId openSpace = room(site, "Espace libre", 30, 6, RoomUse.OPEN_SPACE);
+    RoomId openSpace = room(site, "Le Quai", 30, 6, RoomUse.OPEN_SPACE);
     RoomId office = room(site, "Bureau 2", 2, 1, RoomUse.INTERVIEW);
     entities.flush();
     return new Centre(site, ZONE, now, karim, sophie, claire, ada, rosa, openSpace, office);

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Timeout;
 class PowerCutBrowserIT {
   private static final int CUTS = Integer.getInteger("declic.test.cuts", 3);
   private static final int PEOPLE = 4;
-  private static final String UNIT = "/learner/unit.xhtml?unit=m1-u08";
+  private static final int EVENTS = 20;
+  static final String UNIT = "/learner/unit.xhtml?unit=m1-u08";
   private static final String QUESTION = "/learner/step.xhtml?unit=m1-u08&step=s05&screen=q1";
 
   /** Somebody who was told that their answer is kept. */
@@ -47,6 +48,28 @@ class PowerCutBrowserIT {
       }
     }
     assertThat(everybody).isNotEmpty();
+  }
+
+  /** In the middle of an exercise: what was said to be kept is in its window again. */
+  @Test
+  @Tag("REL-08")
+  void an_exercise_opens_as_it_was_before_the_cut() throws Exception {
+    try (DeclicServer server = DeclicServer.withDemonstration();
+        PlainConnection connection = new PlainConnection(server.port())) {
+      Practising someone = Practising.begin(connection);
+      Thread hand = new Thread(() -> someone.goOnUntilTheCut());
+      hand.start();
+      while (someone.kept() < EVENTS) {
+        assertThat(hand.isAlive()).as("still at it").isTrue();
+        hand.join(5);
+      }
+      server.kill();
+      hand.join();
+      server.started();
+
+      // The answer to the last one may be what the cut took away.
+      assertThat(someone.found()).isBetween(someone.kept(), someone.kept() + 1);
+    }
   }
 
   private static List<Told> answeringUntilTheCut(DeclicServer server) throws InterruptedException {
@@ -94,7 +117,7 @@ class PowerCutBrowserIT {
     post(connection, QUESTION, "answer", choice);
   }
 
-  private static void post(PlainConnection connection, String path, String act, String answer)
+  static void post(PlainConnection connection, String path, String act, String answer)
       throws IOException {
     Map<String, String> form = PlainForm.hidden(connection.get(path).body());
     form.put("act", act);

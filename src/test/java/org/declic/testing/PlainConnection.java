@@ -69,14 +69,26 @@ public final class PlainConnection implements AutoCloseable {
                         + "="
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
+    return post(path, "application/x-www-form-urlencoded", "", body);
+  }
+
+  /** As a script of the page sends: JSON, with the form's seal in a header. */
+  public Answer postJson(String path, String seal, String json) throws IOException {
+    return post(path, "application/json", "X-Declic-Form: " + seal + "\r\n", json);
+  }
+
+  private Answer post(String path, String type, String more, String body) throws IOException {
     String head =
         "POST "
             + path
             + " HTTP/1.1\r\n"
             + common()
+            + more
             + "Origin: http://127.0.0.1:"
             + port
-            + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+            + "\r\nContent-Type: "
+            + type
+            + "\r\nContent-Length: "
             + body.length()
             + "\r\n\r\n";
     return send(head, body);

@@ -38,7 +38,7 @@ public class MediaServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String[] path =
-        request.getPathInfo() == null ? new String[0] : request.getPathInfo().split("/");
+        request.getPathInfo() == null ? new String[0] : request.getPathInfo().split("/", -1);
     String name = path.length == 3 ? path[2] : "";
     Optional<String> type =
         Optional.ofNullable(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));

@@ -97,6 +97,7 @@ public class Demonstration {
       tellFeatures(study.events());
       tellFeatures(told.held());
       confirmRecords();
+      new Surroundings(entities, centre).describe();
     }
     return true;
   }

@@ -13,7 +13,7 @@ import org.declic.scheduling.room.RoomId;
  * What somebody wants of a session: the form, checked for what it can know by itself.
  *
  * @param subject in words, when no unit says it; may be empty
- * @param seats asked for; the kind decides how many are offered
+ * @param seats asked for; kind, room and mediators decide how many are offered
  */
 public record SessionPlan(
     ActivityKind kind,
@@ -24,7 +24,8 @@ public record SessionPlan(
     LocalTime end,
     RoomId room,
     int seats,
-    Set<AccountId> mediators) {
+    Set<AccountId> mediators,
+    SessionDetails details) {
   public static final int LONGEST_SUBJECT = 120;
   private static final int MOST_UNITS = 12;
   private static final int MOST_MEDIATORS = 6;
@@ -56,8 +57,23 @@ public record SessionPlan(
     }
   }
 
+  /** With what is usual for the kind. */
+  public SessionPlan(
+      ActivityKind kind,
+      String subject,
+      List<UnitId> units,
+      LocalDate date,
+      LocalTime start,
+      LocalTime end,
+      RoomId room,
+      int seats,
+      Set<AccountId> mediators) {
+    this(
+        kind, subject, units, date, start, end, room, seats, mediators, SessionDetails.usual(kind));
+  }
+
   /** A session as it is, led by these. */
-  public static SessionPlan of(SessionRow row, Set<AccountId> mediators) {
+  public static SessionPlan of(SessionRow row, PlanDetail detail, Set<AccountId> mediators) {
     return new SessionPlan(
         row.kind(),
         row.subject(),
@@ -66,21 +82,24 @@ public record SessionPlan(
         row.start(),
         row.end(),
         new RoomId(row.line().roomId()),
-        row.capacity(),
-        mediators);
+        detail.seatsAsked(),
+        mediators,
+        detail.details());
+  }
+
+  /** The same on another day. */
+  public SessionPlan on(LocalDate day) {
+    return at(day, start, end);
   }
 
   /** The same at another time. */
   public SessionPlan at(LocalDate day, LocalTime from, LocalTime to) {
-    return new SessionPlan(kind, subject, units, day, from, to, room, seats, mediators);
+    return new SessionPlan(kind, subject, units, day, from, to, room, seats, mediators, details);
   }
 
   /** The same in another room. */
   public SessionPlan in(RoomId other) {
-    return new SessionPlan(kind, subject, units, date, start, end, other, seats, mediators);
-  }
-
-  int capacity() {
-    return kind.seatsFor(seats);
+    return new SessionPlan(
+        kind, subject, units, date, start, end, other, seats, mediators, details);
   }
 }

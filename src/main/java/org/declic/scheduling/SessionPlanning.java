@@ -1,47 +1,28 @@
 package org.declic.scheduling;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
-import org.declic.identity.AccountId;
 import org.declic.identity.Actor;
-import org.declic.identity.StaffQueries;
 import org.declic.identity.organisation.SiteId;
-import org.declic.identity.organisation.Sites;
 import org.declic.platform.Command;
 import org.declic.platform.Refusal;
 import org.declic.platform.RequestId;
-import org.declic.platform.UnknownThing;
 import org.declic.platform.UseCase;
-import org.declic.scheduling.room.Room;
-import org.declic.scheduling.room.RoomId;
-import org.declic.scheduling.room.Rooms;
+import org.declic.scheduling.PlanCheck.Apart;
 
 /**
- * Putting a session on the calendar, changing it, calling it off. A room holds one session at a
- * time and a mediator leads one; who is away leads none.
+ * Putting a session on the calendar, changing it, calling it off. What stands in the way is in
+ * {@link PlanCheck}; how many seats there are, in {@link Capacity}.
  */
 @UseCase
 public class SessionPlanning {
   @Inject TrainingSessions sessions;
-  @Inject Diaries diaries;
-  @Inject Rooms rooms;
-  @Inject Sites sites;
-  @Inject StaffQueries staff;
-  @Inject StaffingPolicy staffing;
-  @Inject Promotion promotion;
-  @Inject Event<SessionCancelled> cancelled;
-  @Inject Event<SessionMoved> moved;
-  @Inject Clock clock;
+  @Inject PlanCheck check;
+  @Inject PlanBook book;
+  @Inject Transfers transfers;
 
   /**
    * @return the id of the new session
@@ -51,11 +32,9 @@ public class SessionPlanning {
   @RequiresPermissions("session:plan")
   public String plan(RequestId request, Actor planner, SessionPlan plan) {
     SiteId site = planner.site();
-    Instant now = clock.instant();
-    SessionId id = SessionId.next();
-    Slot slot = checked(site, id, plan, now, Optional.empty());
-    sessions.add(new TrainingSession(id, site, plan, slot, planner.account(), now));
-    return id.value();
+    book.claim(site, List.of(plan));
+    Slot slot = check.demand(site, plan, Apart.NONE);
+    return book.write(planner, plan, slot).id().value();
   }
 
   /**
@@ -67,25 +46,37 @@ public class SessionPlanning {
   @RequiresPermissions("session:plan")
   public void change(
       RequestId request, Actor planner, SessionId id, long seenVersion, SessionPlan plan) {
+    write(planner, id, seenVersion, plan, Moves.NOBODY);
+  }
+
+  /**
+   * When fewer seats are left than people have: those named get a seat in another session in the
+   * same step, or nothing is changed.
+   *
+   * @throws TooFewSeats when too few people move
+   */
+  @Command
+  @RequiresPermissions("session:plan")
+  public void change(
+      RequestId request,
+      Actor planner,
+      SessionId id,
+      long seenVersion,
+      SessionPlan plan,
+      Moves moves) {
+    write(planner, id, seenVersion, plan, moves);
+  }
+
+  private void write(Actor planner, SessionId id, long seenVersion, SessionPlan plan, Moves moves) {
     SiteId site = planner.site();
-    Instant now = clock.instant();
     TrainingSession session = sessions.get(site, id);
-    Slot before = session.slot();
-    RoomId roomBefore = session.room();
-    Slot slot = checked(site, id, plan, now, Optional.of(session));
-    session.change(seenVersion, plan, slot, planner.account(), now);
-    sessions.flush();
-    if (!sessions.resize(id, plan.capacity())) {
-      throw new Refusal("scheduling.refused.seats_taken", sessions.booked(id));
+    SessionPlan before = session.plan();
+    book.claim(site, List.of(plan));
+    Slot slot = check.demand(site, plan, Apart.of(session));
+    if (session.series().isPresent()) {
+      session.keepAsOwn(PlanPart.changed(before, plan));
     }
-    promotion.fill(site, id);
-    boolean otherTime = !before.sameTime(slot);
-    boolean otherRoom = !roomBefore.equals(plan.room());
-    if (otherTime || otherRoom) {
-      moved.fire(
-          new SessionMoved(
-              site, id, otherTime, otherRoom, before.startsAt(), planner.account(), now));
-    }
+    book.change(planner, session, seenVersion, plan, slot, moves);
   }
 
   /** The people who had a seat keep it in the record, as cancelled by the centre. */
@@ -93,79 +84,39 @@ public class SessionPlanning {
   @RequiresPermissions("session:plan")
   public void cancel(
       RequestId request, Actor planner, SessionId id, long seenVersion, String reason) {
-    Instant now = clock.instant();
-    sessions.get(planner.site(), id).cancel(seenVersion, reason, planner.account(), now);
-    sessions.flush();
-    cancelled.fire(new SessionCancelled(planner.site(), id, planner.account(), now));
+    book.cancel(planner, sessions.get(planner.site(), id), seenVersion, reason);
   }
 
-  private Slot checked(
-      SiteId site, SessionId id, SessionPlan plan, Instant now, Optional<TrainingSession> before) {
-    Slot slot = Slot.of(plan.date(), plan.start(), plan.end(), sites.facts(site).zone());
-    demandNotPast(slot, now, before);
-    Room room = rooms.get(site, plan.room());
-    if (plan.capacity() > room.seats()) {
-      throw new Refusal("scheduling.refused.room_small", room.name(), room.seats());
-    }
-    Map<AccountId, String> names = staff.names(site, plan.mediators());
-    if (names.size() < plan.mediators().size()) {
-      throw new UnknownThing("mediator");
-    }
-    claim(site, plan);
-    demandRoom(site, id, room, slot);
-    demandMediators(site, id, names, slot);
-    return slot;
+  /** Calls it off and gives those named a seat in another session, in one step. */
+  @Command
+  @RequiresPermissions("session:plan")
+  public void cancel(
+      RequestId request,
+      Actor planner,
+      SessionId id,
+      long seenVersion,
+      String reason,
+      Moves moves) {
+    book.cancel(planner, sessions.get(planner.site(), id), seenVersion, reason);
+    transfers.carryOut(planner, id, moves);
   }
 
-  /** Today is fine, whatever the hour: what was held without a plan is written down after. */
-  private static void demandNotPast(Slot slot, Instant now, Optional<TrainingSession> before) {
-    LocalDate today = now.atZone(slot.zone()).toLocalDate();
-    boolean moved = before.map(session -> !session.slot().date().equals(slot.date())).orElse(true);
-    if (moved && slot.date().isBefore(today)) {
-      throw new Refusal("scheduling.refused.past", slot.date());
-    }
-  }
-
-  private void claim(SiteId site, SessionPlan plan) {
-    List<String> owners = new ArrayList<>();
-    owners.add(plan.room().value());
-    plan.mediators().forEach(mediator -> owners.add(mediator.value()));
-    diaries.claim(site, owners);
-  }
-
-  private void demandRoom(SiteId site, SessionId id, Room room, Slot slot) {
-    sessions
-        .inRoom(site, room.id(), slot, id)
-        .ifPresent(
-            other -> {
-              throw new Refusal(
-                  "scheduling.refused.room_taken",
-                  room.name(),
-                  other.from(),
-                  other.to(),
-                  other.kind());
-            });
-  }
-
-  private void demandMediators(SiteId site, SessionId id, Map<AccountId, String> names, Slot slot) {
-    Collection<AccountId> mediators = names.keySet();
-    for (AccountId mediator : mediators) {
-      sessions
-          .ofMediator(site, mediator, slot, id)
-          .ifPresent(
-              other -> {
-                throw new Refusal(
-                    "scheduling.refused.mediator_taken",
-                    names.get(mediator),
-                    other.from(),
-                    other.to(),
-                    other.kind());
-              });
-    }
-    Set<AccountId> away = staffing.away(site, mediators, slot);
-    if (!away.isEmpty()) {
-      throw new Refusal(
-          "scheduling.refused.mediator_away", names.get(away.iterator().next()), slot.date());
-    }
+  /**
+   * What would stand in the way, without saving anything.
+   *
+   * @param changed the session of the form; empty when it is a new one
+   * @param language in which holidays are named
+   */
+  @RequiresPermissions("session:plan")
+  public PlanPreview preview(
+      Actor planner, Optional<SessionId> changed, SessionPlan plan, Locale language) {
+    SiteId site = planner.site();
+    Optional<TrainingSession> before = changed.map(id -> sessions.get(site, id));
+    SessionPlan was = before.map(TrainingSession::plan).orElse(plan);
+    return new PlanPreview(
+        check.all(site, plan, before.map(Apart::of).orElse(Apart.NONE), language),
+        check.capacity(site, plan),
+        PlanPart.changed(was, plan).stream().anyMatch(PlanPart::isPlaceOrTime),
+        before.map(session -> sessions.booked(session.id())).orElse(0));
   }
 }

@@ -15,6 +15,7 @@ import org.declic.identity.LearnerId;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Repository;
 import org.declic.platform.UnknownThing;
+import org.declic.scheduling.room.RoomId;
 
 /** Sessions for pages: three or four statements a page, however many sessions it shows. */
 @Repository
@@ -74,6 +75,23 @@ public class SessionQueries {
             .setParameter("to", to);
     mediator.ifPresent(account -> query.setParameter("mediator", account.value()));
     return complete(query.setFirstResult(offset).setMaxResults(limit).getResultList());
+  }
+
+  /** Planned in a room from then on, in order. */
+  public List<SessionRow> inRoom(SiteId site, RoomId room, Instant from, int limit) {
+    return complete(
+        entities
+            .createQuery(
+                LINE
+                    + "where s.siteId = :site and s.roomId = :room and s.state = :planned"
+                    + " and s.slot.endsAt > :from order by s.slot.startsAt, s.id",
+                SessionRow.Line.class)
+            .setParameter("site", site.value())
+            .setParameter("room", room.value())
+            .setParameter("planned", SessionState.PLANNED)
+            .setParameter("from", from)
+            .setMaxResults(limit)
+            .getResultList());
   }
 
   /** How many {@link #list} would give without a limit. */

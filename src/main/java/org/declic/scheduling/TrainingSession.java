@@ -15,8 +15,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.declic.content.UnitId;
@@ -24,6 +27,7 @@ import org.declic.identity.AccountId;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Refusal;
 import org.declic.scheduling.room.RoomId;
+import org.declic.scheduling.series.SeriesId;
 
 /**
  * A dated activity. Life: planned; may be changed while it is not over; opened on its day (or
@@ -51,6 +55,9 @@ public class TrainingSession {
 
   @Column(name = "room_id")
   private String roomId;
+
+  @Column(name = "seats_asked")
+  private int seatsAsked;
 
   @Column(updatable = false)
   private int capacity;
@@ -81,6 +88,26 @@ public class TrainingSession {
   @Column(name = "account_id")
   private Set<String> mediators = new HashSet<>();
 
+  /** Names with commas between. */
+  private String languages;
+
+  @Column(name = "to_bring")
+  private String toBring;
+
+  @Column(name = "workstation_each")
+  private boolean workstationEach;
+
+  @ElementCollection
+  @CollectionTable(name = "session_partner", joinColumns = @JoinColumn(name = "session_id"))
+  private Set<Contribution> contributions = new HashSet<>();
+
+  @Column(name = "series_id")
+  private String seriesId;
+
+  /** What was changed for this session alone, names with commas between. */
+  @Column(name = "own_changes")
+  private String ownChanges;
+
   @Enumerated(EnumType.STRING)
   private SessionState state;
 
@@ -108,12 +135,19 @@ public class TrainingSession {
   protected TrainingSession() {}
 
   TrainingSession(
-      SessionId id, SiteId site, SessionPlan plan, Slot slot, AccountId planner, Instant now) {
+      SessionId id,
+      SiteId site,
+      SessionPlan plan,
+      int capacity,
+      Slot slot,
+      AccountId planner,
+      Instant now) {
     this.id = id.value();
     this.siteId = site.value();
     this.state = SessionState.PLANNED;
     this.cancelReason = "";
-    this.capacity = plan.capacity();
+    this.capacity = capacity;
+    this.ownChanges = "";
     this.plannedBy = planner.value();
     take(plan, slot, planner, now);
   }
@@ -127,7 +161,31 @@ public class TrainingSession {
     plan.units().forEach(unit -> units.add(unit.value()));
     mediators.clear();
     plan.mediators().forEach(mediator -> mediators.add(mediator.value()));
+    seatsAsked = plan.seats();
+    take(plan.details());
     touch(who, now);
+  }
+
+  private void take(SessionDetails details) {
+    languages =
+        details.languages().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    toBring = details.toBring();
+    workstationEach = details.workstationEach();
+    contributions.clear();
+    details.partners().forEach(share -> contributions.add(new Contribution(share)));
+  }
+
+  /** It is one of a series from now on. */
+  void join(SeriesId series) {
+    seriesId = series.value();
+  }
+
+  /** What is changed for this session alone stays when its series changes. */
+  void keepAsOwn(Set<PlanPart> parts) {
+    Set<PlanPart> all = EnumSet.noneOf(PlanPart.class);
+    all.addAll(ownChanges());
+    all.addAll(parts);
+    ownChanges = all.stream().map(Enum::name).collect(Collectors.joining(","));
   }
 
   private void touch(AccountId who, Instant now) {
@@ -266,6 +324,45 @@ public class TrainingSession {
 
   public Set<AccountId> mediators() {
     return mediators.stream().map(AccountId::new).collect(Collectors.toUnmodifiableSet());
+  }
+
+  Optional<SeriesId> series() {
+    return Optional.ofNullable(seriesId).map(SeriesId::new);
+  }
+
+  Set<PlanPart> ownChanges() {
+    return Arrays.stream(ownChanges.split(","))
+        .filter(name -> !name.isEmpty())
+        .map(PlanPart::valueOf)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlanPart.class)));
+  }
+
+  /**
+   * What somebody would write into the form to get this session. One that nobody leads any more
+   * counts as led by whoever planned it, since a plan without a mediator is none.
+   */
+  SessionPlan plan() {
+    return new SessionPlan(
+        kind,
+        subject,
+        units(),
+        slot.date(),
+        slot.start(),
+        slot.end(),
+        room(),
+        seatsAsked == 0 ? capacity : seatsAsked,
+        mediators.isEmpty() ? Set.of(new AccountId(plannedBy)) : mediators(),
+        details());
+  }
+
+  SessionDetails details() {
+    return new SessionDetails(
+        Arrays.stream(languages.split(","))
+            .map(SpokenLanguage::valueOf)
+            .collect(Collectors.toSet()),
+        toBring,
+        workstationEach,
+        contributions.stream().map(Contribution::share).toList());
   }
 
   public SessionState state() {

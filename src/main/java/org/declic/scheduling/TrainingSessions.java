@@ -17,6 +17,7 @@ import org.declic.platform.Crowded;
 import org.declic.platform.Repository;
 import org.declic.platform.UnknownThing;
 import org.declic.scheduling.room.RoomId;
+import org.declic.scheduling.series.SeriesId;
 
 /** Training sessions of all sites; a look-up always says whose. */
 @Repository
@@ -76,6 +77,16 @@ class TrainingSessions {
         == 1;
   }
 
+  /** Seats of people with a card, seats kept for the line, and held places. */
+  int taken(SessionId session) {
+    return entities
+        .createQuery(
+            "select s.booked + s.offered + s.held from TrainingSession s where s.id = :id",
+            Integer.class)
+        .setParameter("id", session.value())
+        .getSingleResult();
+  }
+
   /** How many seats are taken now, for a sentence. */
   int booked(SessionId session) {
     return entities
@@ -85,19 +96,19 @@ class TrainingSessions {
   }
 
   /** What else happens in this room in that time. */
-  Optional<Taken> inRoom(SiteId site, RoomId room, Slot slot, SessionId except) {
+  Optional<Taken> inRoom(SiteId site, RoomId room, Slot slot, Set<SessionId> except) {
     return overlapping(site, slot, except, "", "s.roomId", room.value());
   }
 
   /** What else this mediator does in that time. */
-  Optional<Taken> ofMediator(SiteId site, AccountId mediator, Slot slot, SessionId except) {
+  Optional<Taken> ofMediator(SiteId site, AccountId mediator, Slot slot, Set<SessionId> except) {
     return overlapping(site, slot, except, "join s.mediators m", "m", mediator.value());
   }
 
   /** Where else this person has a seat in that time. */
   Optional<Taken> ofLearner(SiteId site, LearnerId learner, Slot slot, SessionId except) {
     String join = "join Seat seat on seat.sessionId = s.id";
-    return overlapping(site, slot, except, join, "seat.learnerId", learner.value());
+    return overlapping(site, slot, Set.of(except), join, "seat.learnerId", learner.value());
   }
 
   /** Seats and places in a line that are still to come, that session aside. */
@@ -138,7 +149,7 @@ class TrainingSessions {
 
   /** An older session cannot reach into this one: none is longer than {@link Slot#LONGEST}. */
   private Optional<Taken> overlapping(
-      SiteId site, Slot slot, SessionId except, String join, String what, String owner) {
+      SiteId site, Slot slot, Set<SessionId> except, String join, String what, String owner) {
     Instant from = slot.startsAt().minus(Slot.LONGEST);
     List<Taken> found =
         entities
@@ -148,7 +159,7 @@ class TrainingSessions {
                     + join
                     + " where s.siteId = :site and s.slot.startsAt >= :from"
                     + " and s.slot.startsAt < :end and s.slot.endsAt > :start"
-                    + " and s.state <> :cancelled and s.id <> :except and "
+                    + " and s.state <> :cancelled and s.id not in :except and "
                     + what
                     + " = :owner order by s.slot.startsAt",
                 Taken.class)
@@ -157,11 +168,49 @@ class TrainingSessions {
             .setParameter("end", slot.endsAt())
             .setParameter("start", slot.startsAt())
             .setParameter("cancelled", SessionState.CANCELLED)
-            .setParameter("except", except.value())
+            .setParameter("except", ids(except))
             .setParameter("owner", owner)
             .setMaxResults(1)
             .getResultList();
     return found.stream().findFirst();
+  }
+
+  /** No list is empty in SQL. */
+  private static List<String> ids(Set<SessionId> sessions) {
+    return sessions.isEmpty() ? List.of("") : sessions.stream().map(SessionId::value).toList();
+  }
+
+  /** Nicknames of those with a seat in these sessions and in another one at that time. */
+  List<String> elsewhere(SiteId site, SessionId session, Slot slot, Set<SessionId> except) {
+    return entities
+        .createQuery(
+            "select distinct l.nickname from Seat mine join Learner l on l.id = mine.learnerId"
+                + " join Seat other on other.learnerId = mine.learnerId"
+                + " join TrainingSession s on s.id = other.sessionId"
+                + " where mine.sessionId = :session and s.siteId = :site"
+                + " and s.id not in :except and s.state in :alive"
+                + " and s.slot.startsAt < :end and s.slot.endsAt > :start order by l.nickname",
+            String.class)
+        .setParameter("session", session.value())
+        .setParameter("site", site.value())
+        .setParameter("except", ids(except))
+        .setParameter("alive", ALIVE)
+        .setParameter("end", slot.endsAt())
+        .setParameter("start", slot.startsAt())
+        .getResultList();
+  }
+
+  /** Of one series, in order, those that can still be changed. */
+  List<TrainingSession> aliveOf(SiteId site, SeriesId series) {
+    return entities
+        .createQuery(
+            "select s from TrainingSession s where s.seriesId = :series and s.siteId = :site"
+                + " and s.state = :planned order by s.slot.startsAt, s.id",
+            TrainingSession.class)
+        .setParameter("series", series.value())
+        .setParameter("site", site.value())
+        .setParameter("planned", SessionState.PLANNED)
+        .getResultList();
   }
 
   /** What stands in the way. */

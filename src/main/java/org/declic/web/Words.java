@@ -44,6 +44,9 @@ public class Words {
     if (argument instanceof LocalDate day) {
       return Times.day(day, locale());
     }
+    if (argument instanceof Refusal within) {
+      return of(within);
+    }
     return argument instanceof Enum<?> constant ? of(constant) : argument;
   }
 

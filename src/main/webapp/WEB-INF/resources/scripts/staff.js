@@ -57,6 +57,31 @@
     if (!all) return;
     doc.querySelectorAll('.autosave [value=' + all.dataset.tickAll + ']').forEach(function (radio) { if (!radio.checked) radio.click(); });
   });
+  // A form that is looked at while it is filled in: what stands in the way comes back, what was typed stays.
+  var looking = 0, asked = 0;
+  function look(form) {
+    var mine = ++asked, data = new FormData(form);
+    data.set('act', 'check');
+    fetch(form.action, {method: 'POST', body: new URLSearchParams(data), credentials: 'same-origin'}).then(function (answer) {
+      return answer.ok && !answer.redirected ? answer.text() : null;
+    }).then(function (text) {
+      if (!text || mine !== asked) return;
+      var fresh = new DOMParser().parseFromString(text, 'text/html');
+      doc.querySelectorAll('[data-checked]').forEach(function (part) {
+        var other = fresh.querySelector('[data-checked="' + part.dataset.checked + '"]');
+        if (other && other.innerHTML !== part.innerHTML) part.innerHTML = other.innerHTML;
+      });
+    }).catch(function () { /* No network: saving says it. */ });
+  }
+  ['change', 'input'].forEach(function (what) {
+    doc.addEventListener(what, function (e) {
+      var form = e.target.form;
+      if (!form || !form.classList.contains('checked-form') || form.dataset.sent) return;
+      clearTimeout(looking);
+      looking = setTimeout(look, what === 'change' ? 100 : 700, form);
+    });
+  });
+
   // Idle: a question, then out. Dates rather than counters: a sleeping computer does not count.
   var idle = doc.getElementById('idle');
   if (idle && idle.showModal) {

@@ -44,6 +44,7 @@ class PlanningIT {
   @Inject private BookingDesk desk;
   @Inject private AbsenceCalendar absences;
   @Inject private SessionQueries sessions;
+  @Inject private PlanDetailQueries details;
 
   private ExecutorService threads;
   private Centre centre;
@@ -138,9 +139,11 @@ class PlanningIT {
 
   @Test
   void a_room_has_so_many_seats_and_no_more() {
-    refused(
-        "room_small",
-        () -> plan(SampleCentre.workshop(centre.ada(), centre.karim(), DAY, "09:30", 9)));
+    SessionId session = plan(SampleCentre.workshop(centre.ada(), centre.karim(), DAY, "09:30", 9));
+
+    assertThat(row(session).capacity()).isEqualTo(8);
+    assertThat(details.of(centre.site(), session).capacity().limit())
+        .isEqualTo(Capacity.Limit.ROOM);
   }
 
   @Test

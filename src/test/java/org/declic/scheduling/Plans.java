@@ -50,6 +50,6 @@ final class Plans {
 
   static TrainingSession session(SessionPlan plan) {
     return new TrainingSession(
-        SessionId.next(), SiteId.next(), plan, slot(plan), KARIM, MONDAY_EVENING);
+        SessionId.next(), SiteId.next(), plan, plan.seats(), slot(plan), KARIM, MONDAY_EVENING);
   }
 }

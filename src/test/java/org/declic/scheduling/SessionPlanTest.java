@@ -38,7 +38,7 @@ class SessionPlanTest {
 
     assertThat(kind.isGroup()).isEqualTo(group);
     assertThat(kind.isEnrolled()).isEqualTo(enrolled);
-    assertThat(plan.capacity()).isEqualTo(capacity);
+    assertThat(kind.seatsFor(plan.seats())).isEqualTo(capacity);
   }
 
   @ParameterizedTest

@@ -121,7 +121,9 @@ record Visit(Who who, String page, String address, int status) {
   private static final List<Visit> ADMINS =
       List.of(
           new Visit(Who.ADMIN, "admin/accounts", address("admin/accounts"), 200),
-          new Visit(Who.ADMIN, "admin/rooms", address("admin/rooms"), 200));
+          new Visit(Who.ADMIN, "admin/rooms", address("admin/rooms"), 200),
+          new Visit(Who.ADMIN, "admin/room", ">admin/rooms", 200),
+          new Visit(Who.ADMIN, "admin/partners", address("admin/partners"), 200));
 
   static List<Visit> of(Who who) {
     return switch (who) {

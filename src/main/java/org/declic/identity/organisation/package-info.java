@@ -1,5 +1,5 @@
 /**
- * Where Déclic runs: the sites.
+ * Where Déclic runs and with whom: the sites and their partner organisations.
  *
  * <p>It must not know people, sessions or content.
  */

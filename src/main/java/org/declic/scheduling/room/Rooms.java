@@ -2,6 +2,7 @@ package org.declic.scheduling.room;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.declic.identity.organisation.SiteId;
@@ -11,6 +12,10 @@ import org.declic.platform.UnknownThing;
 /** The rooms of all sites; a look-up always says whose. */
 @Repository
 public class Rooms {
+  private static final String CLOSURE =
+      "select new org.declic.scheduling.room.ClosureRow(c.id, c.roomId, r.name, c.firstDay,"
+          + " c.lastDay, c.reason) from RoomClosure c join Room r on r.id = c.roomId";
+
   @PersistenceContext EntityManager entities;
 
   public Optional<Room> find(SiteId site, RoomId id) {
@@ -37,7 +42,54 @@ public class Rooms {
         .getResultList();
   }
 
+  public RoomDetail detail(SiteId site, RoomId id) {
+    return RoomDetail.of(get(site, id));
+  }
+
   public void add(Room room) {
     entities.persist(room);
+  }
+
+  void close(RoomClosure closure) {
+    entities.persist(closure);
+  }
+
+  /** False when there is no such closure (any more). */
+  boolean reopen(SiteId site, RoomClosureId id) {
+    return entities
+            .createQuery("delete from RoomClosure c where c.id = :id and c.siteId = :site")
+            .setParameter("id", id.value())
+            .setParameter("site", site.value())
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Closed days of a site that are not over, in order. */
+  public List<ClosureRow> closures(SiteId site, LocalDate today) {
+    return entities
+        .createQuery(
+            CLOSURE
+                + " where c.siteId = :site and c.lastDay >= :today"
+                + " order by c.firstDay, r.name, c.id",
+            ClosureRow.class)
+        .setParameter("site", site.value())
+        .setParameter("today", today.toString())
+        .getResultList();
+  }
+
+  /** Why the room is closed that day; empty when it is not. */
+  public Optional<ClosureRow> closure(SiteId site, RoomId room, LocalDate day) {
+    return entities
+        .createQuery(
+            CLOSURE
+                + " where c.siteId = :site and c.roomId = :room"
+                + " and c.firstDay <= :day and c.lastDay >= :day order by c.firstDay",
+            ClosureRow.class)
+        .setParameter("site", site.value())
+        .setParameter("room", room.value())
+        .setParameter("day", day.toString())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 }

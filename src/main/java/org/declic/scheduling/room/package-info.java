@@ -1,5 +1,5 @@
 /**
- * The rooms of a site: how many seats and workstations each has.
+ * The rooms of a site: what each has, when it is open, when it is closed.
  *
  * <p>It must not know what is planned in them.
  */

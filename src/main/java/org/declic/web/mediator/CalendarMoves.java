@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.declic.identity.AccountId;
 import org.declic.platform.Refusal;
 import org.declic.scheduling.Leader;
+import org.declic.scheduling.PlanDetailQueries;
 import org.declic.scheduling.SessionPlan;
 import org.declic.scheduling.SessionPlanning;
 import org.declic.scheduling.SessionRow;
@@ -24,6 +25,7 @@ import org.declic.web.SignedInPerson;
 @RequestScoped
 public class CalendarMoves {
   @Inject SessionPlanning planning;
+  @Inject PlanDetailQueries details;
   @Inject SignedInPerson person;
   @Inject Posted posted;
 
@@ -76,7 +78,7 @@ public class CalendarMoves {
             .collect(Collectors.toSet());
     change(
         session,
-        SessionPlan.of(session, leaders)
+        plan(session, leaders)
             .at(wish.date(), wish.start(), wish.end())
             .in(new RoomId(wish.room())));
   }
@@ -95,7 +97,12 @@ public class CalendarMoves {
     if (!posted.value("who").isEmpty()) {
       leaders.add(new AccountId(posted.value("who")));
     }
-    change(session, SessionPlan.of(session, leaders));
+    change(session, plan(session, leaders));
+  }
+
+  private SessionPlan plan(SessionRow session, Set<AccountId> leaders) {
+    return SessionPlan.of(
+        session, details.of(person.present().site(), session.sessionId()), leaders);
   }
 
   private void change(SessionRow session, SessionPlan plan) {

@@ -1,17 +1,23 @@
 package org.declic.web.mediator;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.declic.identity.AccountId;
 import org.declic.identity.StaffRow;
+import org.declic.identity.organisation.PartnerRow;
 import org.declic.platform.Refusal;
 import org.declic.scheduling.ActivityKind;
 import org.declic.scheduling.EditedMeanwhile;
+import org.declic.scheduling.PlanDetail;
+import org.declic.scheduling.PlanDetailQueries;
 import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionRow;
 import org.declic.scheduling.room.RoomRow;
@@ -23,7 +29,11 @@ import org.declic.scheduling.room.RoomRow;
 @Named("mediatorSessionEdit")
 @RequestScoped
 public class SessionEditPage extends SessionFormPage {
+  @Inject PlanDetailQueries details;
+
+  private SessionId changed;
   private SessionRow stored;
+  private PlanDetail detail;
   private boolean conflict;
   private String reason = "";
 
@@ -32,9 +42,12 @@ public class SessionEditPage extends SessionFormPage {
 
   public void open() {
     SessionId id = new SessionId(posted.value("id"));
-    stored = sessions.head(actor().site(), id);
+    changed = id;
+    read();
     if (!posted.is()) {
-      show(SessionForm.of(stored));
+      show(SessionForm.of(stored, detail));
+    } else if (isOnlyChecked()) {
+      show(SessionForm.of(posted, allPartners()));
     } else if (posted.act().equals("cancel")) {
       cancel(id);
     } else {
@@ -42,34 +55,44 @@ public class SessionEditPage extends SessionFormPage {
     }
   }
 
+  private void read() {
+    stored = sessions.head(actor().site(), changed);
+    detail = details.of(actor().site(), changed);
+  }
+
+  @Override
+  Optional<SessionId> changed() {
+    return Optional.of(changed);
+  }
+
   private void change(SessionId id) {
-    show(SessionForm.of(posted));
+    show(SessionForm.of(posted, allPartners()));
     try {
       planning.change(posted.requestId(), actor(), id, seenVersion(), getForm().read(getRooms()));
       posted.redirect("/mediator/session.xhtml?id=" + id.value() + "&done=changed");
     } catch (EditedMeanwhile other) {
-      meet(id);
+      meet();
     } catch (Refusal refusal) {
       refuse(refusal);
     }
   }
 
   private void cancel(SessionId id) {
-    show(SessionForm.of(stored));
+    show(SessionForm.of(stored, detail));
     reason = posted.value("reason");
     try {
       planning.cancel(posted.requestId(), actor(), id, seenVersion(), reason);
       posted.redirect("/mediator/session.xhtml?id=" + id.value() + "&done=cancelled");
     } catch (EditedMeanwhile other) {
-      meet(id);
+      meet();
     } catch (Refusal refusal) {
       refuse(refusal);
     }
   }
 
-  private void meet(SessionId id) {
+  private void meet() {
     conflict = true;
-    stored = sessions.head(actor().site(), id);
+    read();
   }
 
   private long seenVersion() {
@@ -102,7 +125,7 @@ public class SessionEditPage extends SessionFormPage {
   }
 
   public List<Difference> getDifferences() {
-    SessionForm theirs = SessionForm.of(stored);
+    SessionForm theirs = SessionForm.of(stored, detail);
     SessionForm yours = getForm();
     List<Difference> differences = new ArrayList<>();
     add(differences, "kind", kind(theirs.kind()), kind(yours.kind()));
@@ -114,6 +137,9 @@ public class SessionEditPage extends SessionFormPage {
     add(differences, "room", room(theirs.room()), room(yours.room()));
     add(differences, "seats", theirs.seats(), yours.seats());
     add(differences, "mediators", names(theirs.mediators()), names(yours.mediators()));
+    add(differences, "toBring", theirs.extras().toBring(), yours.extras().toBring());
+    add(differences, "languages", languages(theirs), languages(yours));
+    add(differences, "partners", shares(theirs), shares(yours));
     return differences;
   }
 
@@ -130,6 +156,27 @@ public class SessionEditPage extends SessionFormPage {
       }
     }
     return name;
+  }
+
+  private String languages(SessionForm form) {
+    return Arrays.stream(getLanguages())
+        .filter(form.extras()::hasLanguage)
+        .map(words::of)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String shares(SessionForm form) {
+    Map<String, String> names =
+        allPartners().stream().collect(Collectors.toMap(PartnerRow::id, PartnerRow::name));
+    return form.extras().shares().entrySet().stream()
+        .map(
+            share ->
+                names.getOrDefault(share.getKey().replaceFirst("^[A-Z]+-", ""), "–")
+                    + " "
+                    + share.getValue()
+                    + "\u00a0%")
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private static String units(List<String> units) {

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.declic.content.UnitId;
 import org.declic.identity.AccountId;
+import org.declic.identity.organisation.PartnerRow;
 import org.declic.platform.Refusal;
 import org.declic.scheduling.ActivityKind;
 import org.declic.scheduling.Leader;
+import org.declic.scheduling.PlanDetail;
 import org.declic.scheduling.SessionPlan;
 import org.declic.scheduling.SessionRow;
 import org.declic.scheduling.room.RoomId;
@@ -31,12 +33,14 @@ public record SessionForm(
     String end,
     String room,
     String seats,
-    Set<String> mediators) {
+    Set<String> mediators,
+    SessionExtras extras) {
   private static final List<DateTimeFormatter> DATES =
       List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d/M/uuuu"));
+  private static final String NOT_YET = "…";
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
-  static SessionForm of(Posted posted) {
+  static SessionForm of(Posted posted, List<PartnerRow> partners) {
     return new SessionForm(
         posted.value("kind"),
         posted.value("subject"),
@@ -46,10 +50,11 @@ public record SessionForm(
         posted.value("end"),
         posted.value("room"),
         posted.value("seats"),
-        new HashSet<>(posted.values("mediators")));
+        new HashSet<>(posted.values("mediators")),
+        SessionExtras.of(posted, partners));
   }
 
-  static SessionForm of(SessionRow row) {
+  static SessionForm of(SessionRow row, PlanDetail detail) {
     return new SessionForm(
         row.kind().name(),
         row.subject(),
@@ -58,14 +63,24 @@ public record SessionForm(
         row.start().toString(),
         row.end().toString(),
         row.line().roomId(),
-        row.kind().isEnrolled() ? String.valueOf(row.capacity()) : "",
-        row.mediators().stream().map(Leader::id).collect(Collectors.toSet()));
+        row.kind().isEnrolled() ? String.valueOf(detail.seatsAsked()) : "",
+        row.mediators().stream().map(Leader::id).collect(Collectors.toSet()),
+        SessionExtras.of(detail.details()));
   }
 
   /**
    * @throws Refusal when a field cannot be read; what is read is checked by the plan itself
    */
   SessionPlan read(List<RoomRow> rooms) {
+    return read(rooms, subject);
+  }
+
+  /** As far as it goes: what it is about may still be missing. */
+  SessionPlan readSoFar(List<RoomRow> rooms) {
+    return read(rooms, subject.isBlank() ? NOT_YET : subject);
+  }
+
+  private SessionPlan read(List<RoomRow> rooms, String about) {
     ActivityKind activity = readKind();
     LocalTime from = readTime(start, "start").orElseThrow(() -> unreadable("start"));
     LocalTime to = readTime(end, "end").orElseGet(() -> usualEnd(from, activity));
@@ -76,14 +91,15 @@ public record SessionForm(
             .orElseThrow(() -> unreadable("room"));
     return new SessionPlan(
         activity,
-        subject,
+        about,
         units.stream().filter(UnitId::isWellFormed).distinct().map(UnitId::new).toList(),
         readDate(date).orElseThrow(() -> unreadable("date")),
         from,
         to,
         new RoomId(place.id()),
         readSeats(place),
-        mediators.stream().map(AccountId::new).collect(Collectors.toSet()));
+        mediators.stream().map(AccountId::new).collect(Collectors.toSet()),
+        extras.read(activity));
   }
 
   /** A session does not run past midnight. */
@@ -148,8 +164,13 @@ public record SessionForm(
       case "end_before_start", "too_short", "too_long" -> "end";
       case "no_such_time" -> "start";
       case "past", "already_open" -> "date";
-      case "room_taken" -> "room";
-      case "room_small", "no_seats", "seats_taken" -> "seats";
+      case "room_taken", "room_closed", "outside_hours", "not_that_day", "no_workstation" -> "room";
+      case "no_seats", "seats_taken", "move_full" -> "seats";
+      case "no_language" -> "languages";
+      case "to_bring_long" -> "toBring";
+      case "share", "shares" -> "partners";
+      case "series_end", "series_long" -> "until";
+      case "fifth_weekday", "not_last_weekday" -> "repeat";
       case "no_subject", "subject_long" -> "subject";
       case "no_mediator", "many_mediators", "mediator_taken", "mediator_away" -> "mediators";
       case "many_units" -> "units";

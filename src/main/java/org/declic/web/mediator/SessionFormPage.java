@@ -9,10 +9,14 @@ import org.declic.content.PublishedPathway;
 import org.declic.identity.Actor;
 import org.declic.identity.StaffQueries;
 import org.declic.identity.StaffRow;
+import org.declic.identity.organisation.PartnerRow;
+import org.declic.identity.organisation.Partners;
 import org.declic.platform.Refusal;
 import org.declic.scheduling.ActivityKind;
+import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionPlanning;
 import org.declic.scheduling.SessionQueries;
+import org.declic.scheduling.SpokenLanguage;
 import org.declic.scheduling.room.RoomRow;
 import org.declic.scheduling.room.Rooms;
 import org.declic.web.LanguageChoice;
@@ -30,6 +34,8 @@ public abstract class SessionFormPage {
   @Inject SessionQueries sessions;
   @Inject SessionViews views;
   @Inject Rooms rooms;
+  @Inject Partners partners;
+  @Inject PlanChecks checks;
   @Inject StaffQueries staff;
   @Inject PublishedPathway pathway;
   @Inject LanguageChoice language;
@@ -41,6 +47,8 @@ public abstract class SessionFormPage {
   private SessionForm form;
   private List<FormProblem> problems = List.of();
   private List<RoomRow> roomRows;
+  private List<PartnerRow> partnerRows;
+  private PlanChecks.Result check;
   private List<SessionView> thatDay;
 
   /** The ticks of one module. */
@@ -85,6 +93,47 @@ public abstract class SessionFormPage {
       roomRows = rooms.of(actor().site());
     }
     return roomRows;
+  }
+
+  /** Those who take part now, and those whom the session names already. */
+  public List<PartnerRow> getPartners() {
+    if (partnerRows == null) {
+      partnerRows = partners.of(actor().site());
+    }
+    return partnerRows.stream()
+        .filter(
+            row ->
+                !row.stopped()
+                    || form != null
+                        && form.extras().shares().keySet().stream()
+                            .anyMatch(field -> field.endsWith(row.id())))
+        .toList();
+  }
+
+  List<PartnerRow> allPartners() {
+    return partners.of(actor().site());
+  }
+
+  public SpokenLanguage[] getLanguages() {
+    return SpokenLanguage.values();
+  }
+
+  /** Asked for by the script while the form is filled in: nothing is saved. */
+  boolean isOnlyChecked() {
+    return posted.act().equals("check");
+  }
+
+  /** The session that the form changes; empty while it is a new one. */
+  Optional<SessionId> changed() {
+    return Optional.empty();
+  }
+
+  /** What would stand in the way if the form were sent now. */
+  public PlanChecks.Result getCheck() {
+    if (check == null) {
+      check = checks.of(changed(), form, getRooms());
+    }
+    return check;
   }
 
   public List<StaffRow> getMediators() {

@@ -21,7 +21,10 @@ public class SessionNewPage extends SessionFormPage {
       show(proposal());
       return;
     }
-    show(SessionForm.of(posted));
+    show(SessionForm.of(posted, allPartners()));
+    if (isOnlyChecked()) {
+      return;
+    }
     try {
       String id = planning.plan(posted.requestId(), actor(), getForm().read(getRooms()));
       posted.redirect("/mediator/session.xhtml?id=" + id + "&done=planned");
@@ -42,7 +45,8 @@ public class SessionNewPage extends SessionFormPage {
         "",
         room(),
         "",
-        Set.of(actor().id()));
+        Set.of(actor().id()),
+        SessionExtras.usual());
   }
 
   /** A room for workshops when there is one. */

@@ -33,6 +33,7 @@ public class SessionPage {
   @Inject SessionQueries sessions;
   @Inject SessionViews views;
   @Inject ExpectedPeople expected;
+  @Inject GoodToKnow goodToKnow;
   @Inject BookingDesk desk;
   @Inject SessionRun run;
   @Inject LearnerQueries learners;
@@ -129,6 +130,10 @@ public class SessionPage {
     }
     Optional<LearnerFace> who = learners.face(actor.site(), new LearnerId(posted.value("who")));
     return who.map(face -> words.say(key, face.nickname())).orElse("");
+  }
+
+  public List<GoodToKnow.Line> getGoodToKnow() {
+    return goodToKnow.of(person.present().site(), id);
   }
 
   public SessionView getSession() {

@@ -66,7 +66,7 @@ class CalendarTextTest {
   }
 
   private static SiteFacts site(String phone) {
-    return new SiteFacts(SITE, "Cité des métiers, Rivebelle", PARIS, phone);
+    return new SiteFacts(SITE, "Cité des métiers, Rivebelle", PARIS, phone, "FR");
   }
 
   private static FeedLine line(String subject, ZoneId zone, Instant start, Duration length) {

@@ -1,0 +1,88 @@
+package org.declic.web.mediator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.declic.identity.Actor;
+import org.declic.platform.Refusal;
+import org.declic.scheduling.Obstacle;
+import org.declic.scheduling.PlanPreview;
+import org.declic.scheduling.SessionId;
+import org.declic.scheduling.SessionPlan;
+import org.declic.scheduling.SessionPlanning;
+import org.declic.scheduling.attendance.AttendanceQueries;
+import org.declic.scheduling.attendance.PersonRow;
+import org.declic.scheduling.room.RoomRow;
+import org.declic.web.SignedInPerson;
+import org.declic.web.Words;
+
+/** What stands in the way of a form, in words, before it is saved. */
+@RequestScoped
+public class PlanChecks {
+  @Inject SessionPlanning planning;
+  @Inject AttendanceQueries attendance;
+  @Inject SignedInPerson person;
+  @Inject Words words;
+
+  /**
+   * @param lines firm ones first
+   * @param seats how many are offered and why, or empty
+   * @param affected who has a seat and would be told; empty when nothing changes for them
+   */
+  public record Result(List<Line> lines, String seats, String affected) {
+
+    public boolean isFree() {
+      return lines.isEmpty();
+    }
+  }
+
+  /** Tone, icon and sentence. */
+  public record Line(String tone, String icon, String text) {}
+
+  Result of(Optional<SessionId> changed, SessionForm form, List<RoomRow> rooms) {
+    try {
+      SessionPlan plan = form.readSoFar(rooms);
+      Actor actor = person.present();
+      PlanPreview preview = planning.preview(actor, changed, plan, words.locale());
+      return new Result(
+          lines(preview.obstacles()),
+          seats(plan, preview),
+          changed.filter(id -> preview.moved()).map(id -> affected(actor, id)).orElse(""));
+    } catch (Refusal missing) {
+      return new Result(List.of(new Line("neutral", "info-circle", words.of(missing))), "", "");
+    }
+  }
+
+  private Line line(Obstacle obstacle) {
+    return obstacle.firm()
+        ? new Line("error", "alert-triangle", words.of(obstacle.sentence()))
+        : new Line("caution", "info-circle", words.of(obstacle.sentence()));
+  }
+
+  List<Line> lines(List<Obstacle> obstacles) {
+    List<Line> lines = new ArrayList<>();
+    obstacles.stream().filter(Obstacle::firm).map(this::line).forEach(lines::add);
+    obstacles.stream().filter(obstacle -> !obstacle.firm()).map(this::line).forEach(lines::add);
+    return lines;
+  }
+
+  private String seats(SessionPlan plan, PlanPreview preview) {
+    if (!plan.kind().isEnrolled() || !plan.kind().isGroup()) {
+      return "";
+    }
+    return preview
+        .capacity()
+        .lowered()
+        .map(words::of)
+        .orElseGet(() -> words.say("planning.seats", preview.capacity().seats()));
+  }
+
+  private String affected(Actor actor, SessionId id) {
+    List<PersonRow> people = attendance.people(actor.site(), id);
+    String names = people.stream().map(PersonRow::nickname).collect(Collectors.joining(", "));
+    return people.isEmpty() ? "" : words.say("planning.affected", people.size(), names);
+  }
+}

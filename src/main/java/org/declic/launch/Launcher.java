@@ -72,6 +72,7 @@ public final class Launcher {
     if (endpoint.secure()) {
       PlainDoor.open(endpoint);
     }
+    SpareMemory.giveBackEachMinute();
     Farewell.sayWhenStopped(words);
     announce(endpoint, words);
   }

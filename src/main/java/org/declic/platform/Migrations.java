@@ -24,7 +24,7 @@ public class Migrations {
   void migrate(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object started) {
     Flyway flyway =
         Flyway.configure()
-            .dataSource(source)
+            .dataSource(new PatientDataSource(source))
             .locations("classpath:db/migration")
             .cleanDisabled(true)
             .load();

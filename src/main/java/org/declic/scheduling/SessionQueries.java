@@ -125,8 +125,11 @@ public class SessionQueries {
    */
   public Optional<SessionRow> next(LearnerId learner, Instant now) {
     return ofLearner(
-            learner, "and s.state in :alive and s.slot.endsAt > :now order by s.slot.startsAt")
-        .setParameter("alive", TrainingSessions.ALIVE)
+            learner,
+            "and (s.state = :planned or s.state = :open) and s.slot.endsAt > :now"
+                + " order by s.slot.startsAt")
+        .setParameter("planned", SessionState.PLANNED)
+        .setParameter("open", SessionState.OPEN)
         .setParameter("now", now)
         .setMaxResults(1)
         .getResultList()

@@ -6,11 +6,13 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,16 +32,22 @@ public final class Bench {
 
   private final Path target;
   private final double seconds;
+  private final Pattern wanted;
   private final StringBuilder report = new StringBuilder();
 
-  private Bench(Path target, double seconds) {
+  private Bench(Path target, double seconds, Pattern wanted) {
     this.target = target;
     this.seconds = seconds;
+    this.wanted = wanted;
   }
 
-  /** Arguments: the build folder, the seconds of each measurement. */
+  /**
+   * Arguments: the build folder, the seconds of each measurement, and optionally which rows, as a
+   * pattern found in their names.
+   */
   public static void main(String[] args) throws Exception {
-    new Bench(Path.of(args[0]).toAbsolutePath(), Double.parseDouble(args[1])).run();
+    Pattern wanted = Pattern.compile(args.length > 2 ? args[2] : "");
+    new Bench(Path.of(args[0]).toAbsolutePath(), Double.parseDouble(args[1]), wanted).run();
   }
 
   private void run() throws Exception {
@@ -108,23 +116,31 @@ public final class Bench {
       Deeds deeds = Deeds.prepare(port, people);
       Load load = new Load(port, machine);
       Map<String, Load.Deed> rows = deeds.all();
-      for (Load.Deed deed : rows.values()) {
-        load.run(deed, 8, WARM_UP, seconds * 2, new AtomicInteger());
+      rows.keySet().removeIf(name -> !wanted.matcher(name).find());
+      Map<String, AtomicInteger> numbers = new HashMap<>();
+      for (Map.Entry<String, Load.Deed> row : rows.entrySet()) {
+        AtomicInteger done = numbers.computeIfAbsent(row.getKey(), name -> new AtomicInteger());
+        int most = Math.min(WARM_UP, deeds.most(row.getKey()) / 8);
+        load.run(row.getValue(), 8, most, seconds * 2, done);
       }
       say("");
       say("| | connections | requests/s | p50 ms | p95 ms | p99 ms | server CPU ms |");
       say("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
       for (Map.Entry<String, Load.Deed> row : rows.entrySet()) {
-        measure(load, row.getKey(), row.getValue(), deeds.most(row.getKey()));
+        AtomicInteger done = numbers.get(row.getKey());
+        measure(load, row.getKey(), row.getValue(), deeds.most(row.getKey()) - done.get(), done);
       }
       say("");
       say("Resident memory after the run: %d MB.".formatted(machine.residentMegabytes()));
     }
   }
 
-  private void measure(Load load, String name, Load.Deed deed, int most)
+  /**
+   * @param most how often this may still be done
+   * @param numbers goes on from where the warming up stopped: nothing is done twice
+   */
+  private void measure(Load load, String name, Load.Deed deed, int most, AtomicInteger numbers)
       throws InterruptedException {
-    AtomicInteger numbers = new AtomicInteger();
     load.run(deed, 8, Math.min(WARM_UP, most / 4), seconds, numbers);
     for (int connections : CONNECTIONS) {
       Load.Result result = load.run(deed, connections, most / 4, seconds, numbers);

@@ -99,7 +99,9 @@ final class Deeds {
     form.put("answer", question.answer);
     PlainConnection.Answer answer = connection.post(question.address, form);
     if (answer.status() != 302) {
-      throw new IOException("an answer was not taken: " + answer.status());
+      throw new IOException(
+          "an answer of %s to %s was not taken: %d"
+              .formatted(question.who.session(), question.address, answer.status()));
     }
   }
 

@@ -13,7 +13,9 @@ final class Machine implements AutoCloseable {
   /** Linux counts in hundredths of a second. */
   private static final double MILLIS_A_TICK = 10;
 
-  static final List<String> OPTIONS = List.of("-Xmx512m");
+  /** More with {@code -Dbench.options=...}, to try one. */
+  static final List<String> OPTIONS =
+      List.of(("-Xmx512m " + System.getProperty("bench.options", "")).strip().split(" +"));
 
   private final Path folder;
   private final int port;

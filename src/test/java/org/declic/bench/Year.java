@@ -179,7 +179,7 @@ final class Year implements AutoCloseable {
               + columns
               + ") select "
               + values
-              + " from (select row_number() over (order by id) as r, t.* from attempt t fetch first 1000 rows only) a"
+              + " from (select row_number() over (order by id) as r, t.* from attempt t order by id fetch first 1000 rows only) a"
               + " join system_range(1, "
               + each
               + ") n on a.r = mod(n.x, least(1000, "

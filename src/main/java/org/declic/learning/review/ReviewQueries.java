@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,7 @@ public class ReviewQueries {
           + " r.endedAt) from Review r where r.learnerId = :learner and r.siteId = :site";
 
   @PersistenceContext EntityManager entities;
+  @Inject LastTries tries;
   @Inject PublishedPathway pathway;
   @Inject Sites sites;
   @Inject Clock clock;
@@ -125,7 +125,7 @@ public class ReviewQueries {
 
   private List<Candidate> candidates(
       SiteId site, LearnerId learner, List<PlanRow> plans, LocalDate today) {
-    Map<String, AskedRow> asked = asked(site, learner, plans);
+    Map<String, AskedRow> asked = tries.of(site, learner);
     List<Candidate> candidates = new ArrayList<>();
     for (PlanRow plan : plans) {
       unit(plan)
@@ -153,23 +153,6 @@ public class ReviewQueries {
                     plan.due().filter(day -> plan.isDue(today)),
                     last.filter(row -> row.outcome() != Outcome.RIGHT).isPresent(),
                     last.map(AskedRow::at).orElse(Instant.EPOCH)));
-  }
-
-  /** The last first try at each question. */
-  private Map<String, AskedRow> asked(SiteId site, LearnerId learner, List<PlanRow> plans) {
-    Map<String, AskedRow> asked = new HashMap<>();
-    entities
-        .createQuery(
-            "select new org.declic.learning.review.AskedRow(a.itemId, a.outcome, a.at)"
-                + " from Attempt a where a.learnerId = :learner and a.siteId = :site"
-                + " and a.unitId in :units and a.tryNumber = 1 order by a.at",
-            AskedRow.class)
-        .setParameter("learner", learner.value())
-        .setParameter("site", site.value())
-        .setParameter("units", plans.stream().map(plan -> plan.unit().value()).toList())
-        .getResultList()
-        .forEach(row -> asked.put(row.item(), row));
-    return asked;
   }
 
   private Optional<ReviewItem> feeling(PlanRow plan) {

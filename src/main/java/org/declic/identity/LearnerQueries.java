@@ -13,8 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Repository;
+import org.declic.platform.Secrets;
 import org.declic.platform.ServerKey;
 
 /** Learners with a pass as staff pages show and find them. */
@@ -25,6 +28,10 @@ public class LearnerQueries {
 
   /** More than anybody reads: who types two letters types a third. */
   private static final int CANDIDATES = 200;
+
+  /** The end of the address that a card's QR code holds, or that end alone. */
+  private static final Pattern CARD_SECRET =
+      Pattern.compile("(?:.{0,200}/visitor/card\\.xhtml#)?([\\w-]{20,40})");
 
   @PersistenceContext EntityManager entities;
   @Inject Passes passes;
@@ -60,6 +67,21 @@ public class LearnerQueries {
             .map(List::of)
             .orElse(List.of());
     return byCode.isEmpty() ? byNickname(site, text, limit) : byCode;
+  }
+
+  /**
+   * Whose card was held before a camera or a scanner, or whose code was typed; empty also when the
+   * card is another site's, or revoked.
+   */
+  public Optional<LearnerFace> ofCard(SiteId site, String read) {
+    Matcher secret = CARD_SECRET.matcher(read == null ? "" : read.strip());
+    Optional<Pass> pass =
+        secret.matches()
+            ? passes.withQr(Secrets.fingerprint(secret.group(1)))
+            : CardCode.read(read)
+                .flatMap(code -> passes.withCode(key.fingerprint("card-code", code.value())));
+    return pass.filter(card -> card.site().equals(site) && !card.isRevoked())
+        .flatMap(card -> face(site, card.learner()));
   }
 
   /** A page of everybody with a pass, last seen first. */

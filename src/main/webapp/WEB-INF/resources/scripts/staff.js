@@ -27,36 +27,6 @@
       button.setAttribute('aria-busy', 'true');
     });
   });
-  // Attendance: a touched line is kept at once; what cannot be kept quietly is sent the plain way, which shows why.
-  function requestId() {
-    var b = crypto.getRandomValues(new Uint8Array(16)), h = '';
-    b[6] = b[6] & 15 | 64; b[8] = b[8] & 63 | 128;
-    b.forEach(function (v, i) { h += (v + 256).toString(16).slice(1) + (i === 3 || i === 5 || i === 7 || i === 9 ? '-' : ''); });
-    return h;
-  }
-  function keep(form, radio) {
-    var id = radio.name.slice(2), was = form.elements['was-' + id], data = new FormData(form), kept = form.querySelector('[data-kept]');
-    data.set('one', id); data.set('act', 'save'); data.set('requestId', requestId());
-    form.saving = (form.saving || Promise.resolve()).then(function () {
-      data.set('was-' + id, was.value);
-      return fetch(form.action, {method: 'POST', body: new URLSearchParams(data), credentials: 'same-origin'});
-    }).then(function (answer) {
-      if (answer.status !== 204) { form.submit(); return; }
-      was.value = radio.value;
-      var now = new Date();
-      kept.textContent = kept.dataset.kept.replace('{0}', now.getHours() + '\u00a0h\u00a0' + ('0' + now.getMinutes()).slice(-2));
-      kept.hidden = false;
-    }).catch(function () { /* No network: the button still sends everything. */ });
-  }
-  doc.addEventListener('change', function (e) {
-    var form = e.target.form;
-    if (form && form.classList.contains('autosave') && e.target.type === 'radio') keep(form, e.target);
-  });
-  doc.addEventListener('click', function (e) {
-    var all = e.target.closest('[data-tick-all]');
-    if (!all) return;
-    doc.querySelectorAll('.autosave [value=' + all.dataset.tickAll + ']').forEach(function (radio) { if (!radio.checked) radio.click(); });
-  });
   // A form that is looked at while it is filled in: what stands in the way comes back, what was typed stays.
   var looking = 0, asked = 0;
   function look(form) {

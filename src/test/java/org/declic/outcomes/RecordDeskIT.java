@@ -117,8 +117,9 @@ class RecordDeskIT {
         learner.value(),
         booked.toEpochMilli(),
         karim.value());
-    insert(
-        "presence",
+    write(
+        "insert into presence (id, site_id, session_id, learner_id, mark, marked_at, marked_by,"
+            + " version) values (?, ?, ?, ?, ?, ?, ?, ?)",
         TimeOrderedId.next(),
         site.value(),
         session.value(),

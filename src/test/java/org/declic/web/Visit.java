@@ -73,6 +73,7 @@ record Visit(Who who, String page, String address, int status) {
           mediator("session-edit", ">mediator/session"),
           mediator("attendance", ">mediator/session"),
           mediator("attendance-sheet", ">mediator/session"),
+          mediator("attendance-entry", ">mediator/attendance"),
           mediator("live", ">mediator/today"),
           mediator("learners"),
           mediator("learner", ">mediator/learners"),

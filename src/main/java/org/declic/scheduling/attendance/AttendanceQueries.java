@@ -23,13 +23,29 @@ public class AttendanceQueries {
     return entities
         .createQuery(
             "select new org.declic.scheduling.attendance.PersonRow("
-                + "l.id, l.nickname, l.picture, s.bookedAt, p.mark)"
+                + "l.id, l.nickname, l.picture, s.bookedAt, p.mark, p.onTheSpot)"
                 + " from Seat s join Learner l on l.id = s.learnerId"
                 + " left join Presence p"
                 + " on p.sessionId = s.sessionId and p.learnerId = s.learnerId"
                 + " where s.sessionId = :session and s.siteId = :site"
                 + " order by l.nickname, l.id",
             PersonRow.class)
+        .setParameter("session", session.value())
+        .setParameter("site", site.value())
+        .getResultList();
+  }
+
+  /** Marks by two people that contradict each other, until somebody decides. */
+  public List<DisputeRow> disputes(SiteId site, SessionId session) {
+    return entities
+        .createQuery(
+            "select new org.declic.scheduling.attendance.DisputeRow(d.id, d.learnerId, l.nickname,"
+                + " d.keptMark, k.displayName, d.keptAt, d.otherMark, o.displayName, d.otherAt)"
+                + " from Dispute d join Learner l on l.id = d.learnerId"
+                + " join Account k on k.id = d.keptBy join Account o on o.id = d.otherBy"
+                + " where d.sessionId = :session and d.siteId = :site and d.settledAt is null"
+                + " order by l.nickname, d.aroseAt",
+            DisputeRow.class)
         .setParameter("session", session.value())
         .setParameter("site", site.value())
         .getResultList();

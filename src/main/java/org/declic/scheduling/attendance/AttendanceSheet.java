@@ -1,8 +1,8 @@
 package org.declic.scheduling.attendance;
 
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,29 +12,95 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.declic.identity.Actor;
 import org.declic.identity.LearnerId;
 import org.declic.platform.Command;
-import org.declic.platform.Open;
 import org.declic.platform.Refusal;
 import org.declic.platform.RequestId;
 import org.declic.platform.UnknownThing;
 import org.declic.platform.UseCase;
-import org.declic.scheduling.SeatGivenBack;
+import org.declic.scheduling.BookingDesk;
 import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRow;
 
-/** Noting who was there, one by one or the whole sheet, and correcting it afterwards. */
+/** Noting who was there: by touch, by card, from paper, and correcting it afterwards. */
 @UseCase
 public class AttendanceSheet {
+  /** A mark that waited longer in a browser counts as made then. */
+  static final Duration LONGEST_WAIT = Duration.ofDays(7);
+
   @Inject Presences presences;
   @Inject AttendanceQueries people;
   @Inject SessionQueries sessions;
+  @Inject BookingDesk desk;
   @Inject Clock clock;
 
-  /** One line. */
+  /**
+   * One touch. It may arrive long after it was made, and others may have noted something meanwhile:
+   * {@link Merging} says what becomes of it.
+   *
+   * @param age how long ago it was made
+   */
   @Command
   @RequiresPermissions("session:run")
-  public void mark(RequestId request, Actor actor, SessionId session, Marking line) {
-    note(actor, session, List.of(line));
+  public Merging mark(
+      RequestId request, Actor actor, SessionId session, Marking line, Duration age) {
+    demandSeat(seated(actor, session), line.learner());
+    return merge(actor, session, line, age, false);
+  }
+
+  /**
+   * A card was read: its owner is here, and is given a seat when they had none.
+   *
+   * @throws Refusal when no seat is left, or the session has not begun or is over
+   */
+  @Command
+  @RequiresPermissions("session:run")
+  public Merging scan(
+      RequestId request, Actor actor, SessionId session, LearnerId learner, Duration age) {
+    demandPossible(sessions.head(actor.site(), session), AttendanceMark.PRESENT);
+    PersonRow known = seated(actor, session).get(learner);
+    if (known == null) {
+      desk.book(RequestId.next(), actor, session, learner);
+    }
+    AttendanceMark seen = known == null ? AttendanceMark.EXPECTED : known.mark();
+    Marking line = new Marking(learner, seen, AttendanceMark.PRESENT, MarkSource.SCAN);
+    return merge(actor, session, line, age, known == null);
+  }
+
+  private Merging merge(
+      Actor actor, SessionId session, Marking line, Duration age, boolean onTheSpot) {
+    demandPossible(sessions.head(actor.site(), session), line.chosen());
+    Instant now = clock.instant();
+    Note note = line.note(actor.account(), now.minus(sensible(age)));
+    Presence noted = presences.of(actor.site(), session).get(line.learner());
+    if (noted == null) {
+      Presence first = new Presence(actor.site(), session, note, now);
+      if (onTheSpot) {
+        first.addedOnTheSpot();
+      }
+      presences.add(first);
+      presences.flushOrRepeat();
+      return Merging.NOTED;
+    }
+    Merging outcome = Merging.of(noted, note);
+    boolean decides = outcome == Merging.NOTED || outcome == Merging.SAME;
+    if (decides && note.source() == MarkSource.TAP) {
+      settle(actor, session, line.learner(), now);
+    }
+    if (outcome.isShown()) {
+      presences.add(new Dispute(actor.site(), session, noted, note, outcome.isNoted(), now));
+    }
+    if (outcome.isNoted()) {
+      noted.take(note, now);
+    }
+    presences.flushOrRepeat();
+    return outcome;
+  }
+
+  private static Duration sensible(Duration age) {
+    if (age.isNegative()) {
+      return Duration.ZERO;
+    }
+    return age.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : age;
   }
 
   /**
@@ -48,17 +114,38 @@ public class AttendanceSheet {
     note(actor, session, lines);
   }
 
+  /**
+   * The sheet on paper, with the people who came without a card.
+   *
+   * @param seenWithout how many of them the page showed
+   * @throws Refusal as {@link #markAll}, and when that number changed meanwhile
+   */
+  @Command
+  @RequiresPermissions("session:run")
+  public void reenter(
+      RequestId request,
+      Actor actor,
+      SessionId session,
+      List<Marking> lines,
+      int seenWithout,
+      int without) {
+    note(actor, session, lines);
+    if (without == seenWithout) {
+      return;
+    }
+    if (sessions.head(actor.site(), session).withoutPass() != seenWithout) {
+      throw new Refusal("attendance.refused.count_meanwhile");
+    }
+    desk.countWithoutPass(RequestId.next(), actor, session, without - seenWithout);
+  }
+
   private void note(Actor actor, SessionId session, List<Marking> lines) {
     SessionRow row = sessions.head(actor.site(), session);
-    Map<LearnerId, PersonRow> seated =
-        people.people(actor.site(), session).stream()
-            .collect(Collectors.toMap(PersonRow::learner, Function.identity()));
+    Map<LearnerId, PersonRow> seated = seated(actor, session);
     List<Marking> changes = lines.stream().filter(Marking::isChange).toList();
     for (Marking line : changes) {
-      demandPossible(row, line);
-      if (!seated.containsKey(line.learner())) {
-        throw new UnknownThing("seat");
-      }
+      demandPossible(row, line.chosen());
+      demandSeat(seated, line.learner());
     }
     Map<LearnerId, Presence> noted = presences.of(actor.site(), session);
     demandNobodyElse(changes, noted, seated);
@@ -69,13 +156,26 @@ public class AttendanceSheet {
     presences.flushOrRepeat();
   }
 
+  private Map<LearnerId, PersonRow> seated(Actor actor, SessionId session) {
+    return people.people(actor.site(), session).stream()
+        .collect(Collectors.toMap(PersonRow::learner, Function.identity()));
+  }
+
+  private static void demandSeat(Map<LearnerId, PersonRow> seated, LearnerId learner) {
+    if (!seated.containsKey(learner)) {
+      throw new UnknownThing("seat");
+    }
+  }
+
   /** Before it begins one can only be excused. */
-  private static void demandPossible(SessionRow session, Marking line) {
+  private static void demandPossible(SessionRow session, AttendanceMark chosen) {
     if (session.isCancelled()) {
       throw new Refusal("scheduling.refused.over.cancelled");
     }
-    boolean early =
-        line.chosen() != AttendanceMark.EXPECTED && line.chosen() != AttendanceMark.EXCUSED;
+    if (chosen == AttendanceMark.REVOKED) {
+      throw new UnknownThing("mark");
+    }
+    boolean early = chosen != AttendanceMark.EXPECTED && chosen != AttendanceMark.EXCUSED;
     if (session.isPlanned() && early) {
       throw new Refusal("scheduling.refused.not_begun");
     }
@@ -99,17 +199,19 @@ public class AttendanceSheet {
   }
 
   private void write(Actor actor, SessionId session, Marking line, Presence before, Instant now) {
+    Note note = line.note(actor.account(), now);
+    settle(actor, session, line.learner(), now);
     if (before == null) {
-      presences.add(
-          new Presence(actor.site(), session, line.learner(), line.chosen(), actor.account(), now));
+      presences.add(new Presence(actor.site(), session, note, now));
     } else if (before.mark() != line.chosen()) {
-      before.note(line.chosen(), actor.account(), now);
+      before.take(note, now);
     }
   }
 
-  /** Who has no seat any more is on no sheet. */
-  @Open("follows a seat given back, inside that command")
-  public void forget(@Observes SeatGivenBack seat) {
-    presences.remove(seat.session(), seat.learner());
+  /** Who marks a person again has decided what was open about them. */
+  private void settle(Actor actor, SessionId session, LearnerId learner, Instant now) {
+    presences
+        .disputes(actor.site(), session, learner)
+        .forEach(dispute -> dispute.settle(actor.account(), now));
   }
 }

@@ -1,5 +1,7 @@
 package org.declic.scheduling.attendance;
 
+import java.time.Instant;
+import org.declic.identity.AccountId;
 import org.declic.identity.LearnerId;
 
 /**
@@ -8,8 +10,19 @@ import org.declic.identity.LearnerId;
  * @param seen what the sheet showed before
  * @param chosen what it says now
  */
-public record Marking(LearnerId learner, AttendanceMark seen, AttendanceMark chosen) {
+public record Marking(
+    LearnerId learner, AttendanceMark seen, AttendanceMark chosen, MarkSource source) {
+
+  /** Touched by somebody. */
+  public Marking(LearnerId learner, AttendanceMark seen, AttendanceMark chosen) {
+    this(learner, seen, chosen, MarkSource.TAP);
+  }
+
   boolean isChange() {
     return seen != chosen;
+  }
+
+  Note note(AccountId by, Instant at) {
+    return new Note(learner, seen, chosen, source, by, at);
   }
 }

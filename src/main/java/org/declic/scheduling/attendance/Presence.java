@@ -35,35 +35,46 @@ class Presence {
   @Enumerated(EnumType.STRING)
   private AttendanceMark mark;
 
+  @Enumerated(EnumType.STRING)
+  private MarkSource source;
+
+  /** When it was made; it may have arrived later. */
+  @Column(name = "made_at")
+  private Instant madeAt;
+
   @Column(name = "marked_at")
   private Instant markedAt;
 
   @Column(name = "marked_by")
   private String markedBy;
 
+  @Column(name = "on_the_spot")
+  private boolean onTheSpot;
+
   @Version private long version;
 
   /** For JPA. */
   protected Presence() {}
 
-  Presence(
-      SiteId site,
-      SessionId session,
-      LearnerId learner,
-      AttendanceMark mark,
-      AccountId by,
-      Instant now) {
+  Presence(SiteId site, SessionId session, Note note, Instant now) {
     this.id = TimeOrderedId.next();
     this.siteId = site.value();
     this.sessionId = session.value();
-    this.learnerId = learner.value();
-    note(mark, by, now);
+    this.learnerId = note.learner().value();
+    take(note, now);
   }
 
-  final void note(AttendanceMark newMark, AccountId by, Instant now) {
-    mark = newMark;
-    markedBy = by.value();
+  final void take(Note note, Instant now) {
+    mark = note.mark();
+    source = note.source();
+    madeAt = note.at();
+    markedBy = note.by().value();
     markedAt = now;
+  }
+
+  /** The person came without a seat, and was given one there and then. */
+  void addedOnTheSpot() {
+    onTheSpot = true;
   }
 
   LearnerId learner() {
@@ -72,5 +83,22 @@ class Presence {
 
   AttendanceMark mark() {
     return mark;
+  }
+
+  MarkSource source() {
+    return source;
+  }
+
+  /** Marks of before times of making were kept were made when they arrived. */
+  Instant madeAt() {
+    return madeAt.equals(Instant.EPOCH) ? markedAt : madeAt;
+  }
+
+  boolean isBy(AccountId account) {
+    return markedBy.equals(account.value());
+  }
+
+  AccountId by() {
+    return new AccountId(markedBy);
   }
 }

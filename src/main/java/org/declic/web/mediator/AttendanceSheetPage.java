@@ -4,14 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.declic.identity.Actor;
 import org.declic.scheduling.Leader;
 import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionQueries;
+import org.declic.scheduling.attendance.AttendanceMark;
+import org.declic.web.OwnAddress;
 import org.declic.web.Posted;
+import org.declic.web.QrDrawing;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Times;
+import org.declic.web.Words;
 
 /** The attendance sheet on paper: nicknames and pictures, and empty lines for who just comes. */
 @Named("mediatorAttendanceSheet")
@@ -25,6 +30,8 @@ public class AttendanceSheetPage {
   @Inject SignedInPerson person;
   @Inject Posted posted;
   @Inject Times times;
+  @Inject Words words;
+  @Inject OwnAddress address;
 
   private SessionView session;
   private List<ExpectedPeople.Line> people = List.of();
@@ -41,6 +48,25 @@ public class AttendanceSheetPage {
 
   public List<ExpectedPeople.Line> getPeople() {
     return people;
+  }
+
+  /** Leads to the page where this very sheet is typed in, in the order in which it is printed. */
+  public QrDrawing getQr() {
+    String order = PaperOrder.of(people.stream().map(ExpectedPeople.Line::person).toList());
+    return QrDrawing.of(
+        address.toPrint()
+            + "/mediator/attendance-entry.xhtml?id="
+            + session.id()
+            + (order.isEmpty() ? "" : "&paper=" + order));
+  }
+
+  public Set<AttendanceMark> getMarks() {
+    return AttendanceMark.choices(session.row().kind());
+  }
+
+  /** The letter that stands for a mark. */
+  public String letter(AttendanceMark mark) {
+    return words.say("AttendanceMark." + mark + ".letter");
   }
 
   /** Empty lines down to a full page. */

@@ -2,13 +2,17 @@ package org.declic.scheduling.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.declic.scheduling.attendance.AttendanceMark.EXPECTED;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.declic.identity.Acting;
+import org.declic.identity.Actor;
 import org.declic.identity.LearnerId;
 import org.declic.identity.SamplePeople;
 import org.declic.platform.Refusal;
@@ -160,6 +164,137 @@ class AttendanceIT {
 
     assertThatExceptionOfType(UnknownThing.class)
         .isThrownBy(() -> mark(from(cat, AttendanceMark.EXPECTED, AttendanceMark.PRESENT)));
+  }
+
+  private Merging tap(Actor who, Marking line, Duration age) {
+    return Acting.as(who).get(() -> sheet.mark(RequestId.next(), who, session, line, age));
+  }
+
+  @Test
+  void a_mark_that_waited_for_the_network_does_not_undo_a_later_one_and_both_are_shown() {
+    begin();
+    tap(centre.karim(), from(heron, EXPECTED, AttendanceMark.PRESENT), Duration.ZERO);
+
+    Merging outcome =
+        tap(centre.sophie(), from(heron, EXPECTED, AttendanceMark.NO_SHOW), Duration.ofMinutes(20));
+
+    assertThat(outcome).isEqualTo(Merging.OLDER_AND_SHOWN);
+    assertThat(marks()).contains(AttendanceMark.PRESENT);
+    DisputeRow two = attendance.disputes(centre.site(), session).get(0);
+    assertThat(two.kept()).isEqualTo(AttendanceMark.PRESENT);
+    assertThat(two.other()).isEqualTo(AttendanceMark.NO_SHOW);
+    assertThat(two.otherAt()).isBefore(two.keptAt());
+
+    tap(centre.karim(), from(heron, AttendanceMark.PRESENT, AttendanceMark.PRESENT), Duration.ZERO);
+    assertThat(attendance.disputes(centre.site(), session)).isEmpty();
+  }
+
+  @Test
+  @Tag("REL-06")
+  void the_same_mark_sent_ten_times_is_one_mark() throws Exception {
+    begin();
+    RequestId request = RequestId.next();
+    Callable<Merging> send =
+        () ->
+            Acting.as(centre.karim())
+                .get(
+                    () ->
+                        sheet.mark(
+                            request,
+                            centre.karim(),
+                            session,
+                            from(heron, EXPECTED, AttendanceMark.LATE),
+                            Duration.ZERO));
+    for (int i = 0; i < 10; i++) {
+      assertThat(send.call()).isEqualTo(Merging.NOTED);
+    }
+    assertThat(marks()).containsExactly(AttendanceMark.LATE, EXPECTED);
+  }
+
+  @Test
+  void a_card_without_a_seat_gets_one_and_is_marked_as_added_on_the_spot() {
+    begin();
+    LearnerId cat = people.learner(centre.site(), "Chat roux");
+    RequestId request = RequestId.next();
+    for (int i = 0; i < 2; i++) {
+      assertThat(karim.get(() -> sheet.scan(request, centre.karim(), session, cat, Duration.ZERO)))
+          .isEqualTo(Merging.NOTED);
+    }
+
+    PersonRow row =
+        attendance.people(centre.site(), session).stream()
+            .filter(person -> person.learner().equals(cat))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row.mark()).isEqualTo(AttendanceMark.PRESENT);
+    assertThat(row.added()).isTrue();
+    assertThat(sessions.head(centre.site(), session).booked()).isEqualTo(3);
+  }
+
+  @Test
+  void a_card_says_here_and_leaves_late_as_it_is() {
+    begin();
+    mark(from(heron, EXPECTED, AttendanceMark.LATE));
+
+    assertThat(
+            karim.get(
+                () -> sheet.scan(RequestId.next(), centre.karim(), session, heron, Duration.ZERO)))
+        .isEqualTo(Merging.SAME);
+    assertThat(marks()).contains(AttendanceMark.LATE);
+  }
+
+  @Test
+  @Tag("REL-06")
+  void a_paper_sheet_sent_twice_is_typed_in_once() {
+    begin();
+    RequestId request = RequestId.next();
+    for (int i = 0; i < 2; i++) {
+      karim.run(
+          () ->
+              sheet.reenter(
+                  request,
+                  centre.karim(),
+                  session,
+                  List.of(
+                      from(heron, EXPECTED, AttendanceMark.PRESENT),
+                      from(apple, EXPECTED, AttendanceMark.EXCUSED)),
+                  0,
+                  3));
+    }
+    assertThat(marks()).containsExactly(AttendanceMark.PRESENT, AttendanceMark.EXCUSED);
+    assertThat(sessions.head(centre.site(), session).withoutPass()).isEqualTo(3);
+  }
+
+  @Test
+  void a_paper_sheet_is_refused_whole_when_somebody_counted_meanwhile() {
+    begin();
+    karim.run(() -> desk.countWithoutPass(RequestId.next(), centre.karim(), session, 1));
+
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(
+            () ->
+                karim.run(
+                    () ->
+                        sheet.reenter(
+                            RequestId.next(),
+                            centre.karim(),
+                            session,
+                            List.of(from(heron, EXPECTED, AttendanceMark.PRESENT)),
+                            0,
+                            3)));
+    assertThat(marks()).containsOnly(EXPECTED);
+  }
+
+  @Test
+  void when_the_centre_calls_a_session_off_nobody_is_absent() {
+    mark(from(apple, EXPECTED, AttendanceMark.EXCUSED));
+    long version = sessions.head(centre.site(), session).version();
+    karim.run(
+        () ->
+            planning.cancel(
+                RequestId.next(), centre.karim(), session, version, "Panne de courant"));
+
+    assertThat(marks()).containsExactly(AttendanceMark.REVOKED, AttendanceMark.EXCUSED);
   }
 
   @Test

@@ -1,0 +1,134 @@
+package org.declic.web.mediator;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.declic.testing.Browser;
+import org.declic.web.WayIn;
+
+/** A workshop of today, open, with cards of the demonstration, and its sheet as Karim sees it. */
+final class AttendanceScreen {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+  private static final String KEPT =
+      "JSON.stringify(localStorage) + JSON.stringify(sessionStorage)";
+
+  private final Browser browser;
+  private final String session;
+
+  private AttendanceScreen(Browser browser, String session) {
+    this.browser = browser;
+    this.session = session;
+  }
+
+  static AttendanceScreen ofWorkshop(Browser browser, String subject, List<String> codes) {
+    WayIn.of(browser).mediator();
+    Page page = browser.page();
+    browser.open("/mediator/session-new.xhtml");
+    page.locator("#date").fill(LocalDate.now(ZONE).toString());
+    page.locator("#start").fill("00:15");
+    page.locator("#end").fill("00:34");
+    page.locator("#seats").fill("6");
+    page.locator("#subject").fill(subject);
+    WayIn.of(browser).press(".page-actions .btn-primary");
+    String session = page.url().replaceFirst(".*[?&]id=([0-9a-f-]+).*", "$1");
+    for (String code : codes) {
+      page.locator("#q").fill(code);
+      page.waitForNavigation(() -> page.locator("#q").press("Enter"));
+      WayIn.of(browser).press("button[value=add]");
+    }
+    WayIn.of(browser).press(".page-actions button[value=open]");
+    return new AttendanceScreen(browser, session).open("attendance");
+  }
+
+  AttendanceScreen open(String page) {
+    browser.open("/mediator/" + page + ".xhtml?id=" + session);
+    return this;
+  }
+
+  private Locator line(String nickname) {
+    return browser
+        .page()
+        .locator(".attendance > li")
+        .filter(new Locator.FilterOptions().setHasText(nickname));
+  }
+
+  AttendanceScreen tap(String nickname, String mark) {
+    line(nickname)
+        .locator("input[value=" + mark + "]")
+        .check(new Locator.CheckOptions().setForce(true));
+    return this;
+  }
+
+  String marked(String nickname) {
+    return line(nickname).locator("input:checked").getAttribute("value");
+  }
+
+  AttendanceScreen readCard(String code) {
+    browser.page().locator("#card").fill(code);
+    browser.page().locator("#card").press("Enter");
+    return this;
+  }
+
+  /** What was said of the card read last. */
+  String read(String hoped) {
+    Locator last = browser.page().locator(".reads > li:first-child");
+    last.filter(new Locator.FilterOptions().setHasText(hoped)).waitFor();
+    return last.innerText();
+  }
+
+  void countOneMore() {
+    browser.page().locator("button[value=more]").click();
+  }
+
+  String counted() {
+    return browser.page().locator(".counter-number").innerText();
+  }
+
+  String unsent(String hoped) {
+    Locator told = browser.page().locator("[data-unsent]:visible");
+    told.filter(new Locator.FilterOptions().setHasText(hoped)).waitFor();
+    return told.innerText();
+  }
+
+  void allSent() {
+    browser
+        .page()
+        .waitForCondition(() -> browser.page().locator("[data-unsent]:visible").count() == 0);
+    browser
+        .page()
+        .waitForFunction("Object.keys(localStorage).every(k => !k.startsWith('declic-mark-'))");
+  }
+
+  String keptInTheBrowser() {
+    return (String) browser.page().evaluate(KEPT);
+  }
+
+  // ---- from paper
+
+  AttendanceScreen fromPaper() {
+    browser.open("/mediator/attendance-sheet.xhtml?id=" + session);
+    browser.axe();
+    return open("attendance-entry");
+  }
+
+  /** Keys alone, one after the other. */
+  void keys(String... keys) {
+    for (String key : keys) {
+      browser.page().keyboard().press(key);
+    }
+  }
+
+  void keysThatSend(String... keys) {
+    browser.page().waitForNavigation(() -> keys(keys));
+  }
+
+  String asked() {
+    return browser.page().locator("[role=alert]").innerText();
+  }
+
+  int seen() {
+    return browser.page().locator(".attendance > li").count();
+  }
+}

@@ -21,7 +21,7 @@ class AttendanceBrowserIT {
   void without_the_network_marks_wait_sealed_and_arrive_once_and_in_order(Browser browser) {
     browser.mayBeCutOff();
     AttendanceScreen screen =
-        AttendanceScreen.ofWorkshop(browser, "Hors réseau", List.of(APPLE, BOAT));
+        AttendanceScreen.ofWorkshop(browser, "Hors réseau", "03:00", "03:30", List.of(APPLE, BOAT));
     screen.tap("Pomme verte", "PRESENT").allSent();
 
     browser.page().context().setOffline(true);
@@ -50,7 +50,8 @@ class AttendanceBrowserIT {
 
   @Test
   void a_card_is_read_twice_and_counts_once_and_one_that_is_none_is_told(Browser browser) {
-    AttendanceScreen screen = AttendanceScreen.ofWorkshop(browser, "Cartes lues", List.of(APPLE));
+    AttendanceScreen screen =
+        AttendanceScreen.ofWorkshop(browser, "Cartes lues", "03:30", "04:00", List.of(APPLE));
     assertThat(screen.readCard(APPLE).read("Pomme verte")).contains("est là");
     assertThat(screen.readCard("AAAA AAAA").read("pas une carte")).isNotEmpty();
     assertThat(screen.readCard(APPLE).read("déjà noté")).contains("Pomme verte");
@@ -61,7 +62,8 @@ class AttendanceBrowserIT {
   @Test
   void a_sheet_is_typed_in_with_keys_alone_and_asks_before_it_replaces(Browser browser) {
     AttendanceScreen screen =
-        AttendanceScreen.ofWorkshop(browser, "Sur papier", List.of(APPLE, BOAT, HERON));
+        AttendanceScreen.ofWorkshop(
+            browser, "Sur papier", "04:00", "04:30", List.of(APPLE, BOAT, HERON));
     screen.tap("Pomme verte", "PRESENT").allSent();
 
     // Héron bleu, Pomme verte, Voilier rouge; then three people without a card: six keys.

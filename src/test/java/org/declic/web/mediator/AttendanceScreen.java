@@ -22,13 +22,15 @@ final class AttendanceScreen {
     this.session = session;
   }
 
-  static AttendanceScreen ofWorkshop(Browser browser, String subject, List<String> codes) {
+  /** Each at another hour: the room and Karim are taken once. */
+  static AttendanceScreen ofWorkshop(
+      Browser browser, String subject, String start, String end, List<String> codes) {
     WayIn.of(browser).mediator();
     Page page = browser.page();
     browser.open("/mediator/session-new.xhtml");
     page.locator("#date").fill(LocalDate.now(ZONE).toString());
-    page.locator("#start").fill("00:15");
-    page.locator("#end").fill("00:34");
+    page.locator("#start").fill(start);
+    page.locator("#end").fill(end);
     page.locator("#seats").fill("6");
     page.locator("#subject").fill(subject);
     WayIn.of(browser).press(".page-actions .btn-primary");

@@ -98,9 +98,7 @@ final class AttendanceScreen {
     browser
         .page()
         .waitForCondition(() -> browser.page().locator("[data-unsent]:visible").count() == 0);
-    browser
-        .page()
-        .waitForFunction("Object.keys(localStorage).every(k => !k.startsWith('declic-mark-'))");
+    browser.page().waitForCondition(() -> !keptInTheBrowser().contains("declic-mark-"));
   }
 
   String keptInTheBrowser() {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Clock;
 import org.declic.outcomes.RecordQueries;
 import org.declic.platform.Installation;
+import org.declic.platform.outbox.OutboxQueries;
 import org.declic.scheduling.ConflictQueries;
 
 /** What the rail says besides the pages: numbers of things to do; {@code nav} in pages. */
@@ -16,7 +18,9 @@ public class Navigation {
   @Inject ConflictQueries conflicts;
   @Inject Clock clock;
   @Inject SignedInPerson person;
+  @Inject OutboxQueries outbox;
   @Inject Installation installation;
+  @Inject Clock clock;
 
   private int recordsToConfirm = -1;
   private int conflictsToSettle = -1;
@@ -34,6 +38,11 @@ public class Navigation {
       conflictsToSettle = conflicts.ahead(person.present().site(), clock.instant());
     }
     return conflictsToSettle;
+  }
+
+  /** Messages that were given up and can still be sent. */
+  public long getMessagesToRetry() {
+    return outbox.toRetry(person.present().siteId(), clock.instant());
   }
 
   /** Nothing here is real: said on each page. */

@@ -12,6 +12,16 @@
     var menu = doc.querySelector('.rail-menu[open]');
     if (menu && !menu.contains(e.target)) menu.removeAttribute('open');
   });
+  // Copying an address: the clipboard where the browser gives it, else the old way.
+  doc.addEventListener('click', function (e) {
+    var button = e.target.closest('[data-copy]');
+    if (!button) return;
+    var field = doc.getElementById(button.dataset.copy), said = button.querySelector('span');
+    field.select();
+    if (navigator.clipboard) navigator.clipboard.writeText(field.value); else doc.execCommand('copy');
+    said.textContent = button.dataset.copied;
+  });
+  doc.addEventListener('focusin', function (e) { if (e.target.matches('[data-select]')) e.target.select(); });
   doc.addEventListener('keydown', function (e) {
     var menu = e.key === 'Escape' && doc.querySelector('.rail-menu[open]');
     if (menu) { menu.removeAttribute('open'); menu.querySelector('summary').focus(); }

@@ -29,7 +29,7 @@ record Visit(Who who, String page, String address, int status) {
 
   /** Pages that are opened on their own way: first set-up, the way in, screens of units. */
   static final List<String> ELSEWHERE =
-      List.of("visitor/setup", "visitor/pin", "visitor/confirm", "learner/step");
+      List.of("visitor/setup", "visitor/pin", "visitor/confirm", "learner/step", "learner/reminder", "mediator/reminder", "learner/calendar");
 
   /** A body without words that Faces restores a lost view from; nobody ever sees it. */
   static final String NO_PAGE = "visitor/empty";
@@ -86,7 +86,8 @@ record Visit(Who who, String page, String address, int status) {
           mediator("passes-print"),
           mediator("records"),
           mediator("record", ">mediator/records"),
-          mediator("share"));
+          mediator("share"),
+          mediator("feeds"));
 
   private static final List<String> LEARNERS =
       List.of(
@@ -117,14 +118,17 @@ record Visit(Who who, String page, String address, int status) {
           new Visit(Who.LEAD, "lead/overview", address("lead/overview"), 200),
           new Visit(Who.LEAD, "lead/contents", address("lead/contents"), 200),
           new Visit(Who.LEAD, "lead/wall", address("lead/wall"), 200),
-          new Visit(Who.LEAD, "visitor/wall", ">lead/wall", 200));
+          new Visit(Who.LEAD, "visitor/wall", ">lead/wall", 200),
+          new Visit(Who.LEAD, "mediator/feeds", address("mediator/feeds"), 200),
+          new Visit(Who.LEAD, "admin/messages", address("admin/messages"), 200));
 
   private static final List<Visit> ADMINS =
       List.of(
           new Visit(Who.ADMIN, "admin/accounts", address("admin/accounts"), 200),
           new Visit(Who.ADMIN, "admin/rooms", address("admin/rooms"), 200),
           new Visit(Who.ADMIN, "admin/room", ">admin/rooms", 200),
-          new Visit(Who.ADMIN, "admin/partners", address("admin/partners"), 200));
+          new Visit(Who.ADMIN, "admin/partners", address("admin/partners"), 200),
+          new Visit(Who.ADMIN, "admin/messages", address("admin/messages"), 200));
 
   static List<Visit> of(Who who) {
     return switch (who) {

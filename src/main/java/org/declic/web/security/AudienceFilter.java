@@ -26,7 +26,7 @@ public class AudienceFilter extends AccessControlFilter {
       case "learner" -> actor.kind() != Actor.Kind.STAFF && actor.confirmed();
       case "mediator" -> actor.holds(Role.MEDIATOR) || actor.holds(Role.LEAD);
       case "lead" -> actor.holds(Role.LEAD);
-      case "wall" -> actor.holds(Role.LEAD) || actor.holds(Role.ADMIN);
+      case "wall", "office" -> actor.holds(Role.LEAD) || actor.holds(Role.ADMIN);
       case "admin" -> actor.holds(Role.ADMIN);
       case "staff" -> actor.kind() == Actor.Kind.STAFF;
       default -> false;

@@ -86,6 +86,7 @@ public class Demonstration {
       told.tell();
       new ToSettle(centre, calendar, story).write(study.units());
       new FrontDesk(centre, story, new Random(SEED)).tell();
+      new SentLetters(centre, story).write();
       first.add("installation", "name, setting", "demonstration", "true");
       for (int i = 0; i < crowd.size(); i++) {
         writeLearner(first, centre, everybody.get(known.size() + i), crowd.get(i), pinHash(known));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Clock;
 import org.declic.outcomes.RecordQueries;
 import org.declic.platform.Installation;
 import org.declic.platform.outbox.OutboxQueries;
@@ -20,7 +19,6 @@ public class Navigation {
   @Inject SignedInPerson person;
   @Inject OutboxQueries outbox;
   @Inject Installation installation;
-  @Inject Clock clock;
 
   private int recordsToConfirm = -1;
   private int conflictsToSettle = -1;

@@ -2,6 +2,7 @@ package org.declic.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -11,7 +12,11 @@ import org.declic.platform.outbox.Gateways;
 import org.declic.scheduling.SessionRow;
 import org.declic.scheduling.reminder.ReminderQueries;
 
-/** What would be sent when, in words, for whoever is about to ask for it. */
+/**
+ * What would be sent when, in words, for whoever is about to ask for it; {@code reminderView} in
+ * pages.
+ */
+@Named("reminderView")
 @RequestScoped
 public class ReminderView {
   @Inject ReminderQueries reminders;

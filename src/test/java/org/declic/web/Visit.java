@@ -29,7 +29,14 @@ record Visit(Who who, String page, String address, int status) {
 
   /** Pages that are opened on their own way: first set-up, the way in, screens of units. */
   static final List<String> ELSEWHERE =
-      List.of("visitor/setup", "visitor/pin", "visitor/confirm", "learner/step", "learner/reminder", "mediator/reminder", "learner/calendar");
+      List.of(
+          "visitor/setup",
+          "visitor/pin",
+          "visitor/confirm",
+          "learner/step",
+          "learner/reminder",
+          "mediator/reminder",
+          "learner/calendar");
 
   /** A body without words that Faces restores a lost view from; nobody ever sees it. */
   static final String NO_PAGE = "visitor/empty";

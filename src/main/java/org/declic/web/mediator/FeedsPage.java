@@ -44,7 +44,13 @@ public class FeedsPage {
    * @param address empty: there is none
    */
   public record Calendar(
-      String key, FeedKind kind, String owner, String name, String what, String address, String since) {}
+      String key,
+      FeedKind kind,
+      String owner,
+      String name,
+      String what,
+      String address,
+      String since) {}
 
   public void open() {
     Actor actor = person.present();

@@ -19,6 +19,9 @@ import org.declic.platform.UnknownThing;
 import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRow;
 import org.declic.scheduling.SessionState;
+import org.declic.scheduling.feed.FeedKind;
+import org.declic.scheduling.feed.FeedQueries;
+import org.declic.web.FeedLink;
 import org.declic.web.Posted;
 import org.declic.web.SessionCard;
 import org.declic.web.SessionCards;
@@ -30,6 +33,8 @@ public class ProgrammePage {
   private static final Duration AHEAD = Duration.ofDays(14);
   private static final int MOST = 200;
 
+  @Inject FeedQueries feeds;
+  @Inject FeedLink link;
   @Inject SessionQueries sessions;
   @Inject SessionCards cards;
   @Inject Sites sites;
@@ -96,6 +101,13 @@ public class ProgrammePage {
 
   public List<SiteFacts> getChoice() {
     return choice;
+  }
+
+  /** Where programs read it; empty where the lead has made no address. */
+  public String getFeed() {
+    return site.map(
+            facts -> link.of(feeds.address(facts.id(), FeedKind.PROGRAMME, facts.id().value())))
+        .orElse("");
   }
 
   public boolean isSeveral() {

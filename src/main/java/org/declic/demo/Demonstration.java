@@ -33,8 +33,9 @@ import org.declic.scheduling.room.RoomUse;
 import org.declic.scheduling.room.Rooms;
 
 /**
- * Three months of an invented centre, today and the two weeks to come. All or nothing, and only
- * where there is no site yet: a database with anything in it is left alone.
+ * Three months of an invented centre, today and the six weeks to come, with two more sites beside
+ * it. All or nothing, and only where there is no site yet: a database with anything in it is left
+ * alone.
  */
 @UseCase
 public class Demonstration {
@@ -87,6 +88,9 @@ public class Demonstration {
       new ToSettle(centre, calendar, story).write(study.units());
       new FrontDesk(centre, story, new Random(SEED)).tell();
       new SentLetters(centre, story).write();
+      OtherSites others =
+          new OtherSites(people, sites, rooms, story, study.units(), new Random(SEED));
+      others.tell(now);
       first.add("installation", "name, setting", "demonstration", "true");
       for (int i = 0; i < crowd.size(); i++) {
         writeLearner(first, centre, everybody.get(known.size() + i), crowd.get(i), pinHash(known));
@@ -97,7 +101,8 @@ public class Demonstration {
       known.forEach(this::remember);
       tellFeatures(study.events());
       tellFeatures(told.held());
-      confirmRecords();
+      tellFeatures(others.held());
+      confirmRecords(centre.site());
       new Surroundings(entities, centre).describe();
     }
     return true;
@@ -115,13 +120,19 @@ public class Demonstration {
     }
   }
 
-  /** All records but the last were read and confirmed some minutes after the session. */
-  private void confirmRecords() {
+  /**
+   * All records but the last of the first site were read and confirmed some minutes after the
+   * session.
+   */
+  private void confirmRecords(SiteId site) {
     entities.flush();
     String last =
         (String)
             entities
-                .createNativeQuery("select session_id from activity_record order by starts_at desc")
+                .createNativeQuery(
+                    "select session_id from activity_record where site_id = ?"
+                        + " order by starts_at desc")
+                .setParameter(1, site.value())
                 .setMaxResults(1)
                 .getSingleResult();
     execute(
@@ -154,6 +165,7 @@ public class Demonstration {
     AccountId sophie = account(site, KnownPeople.SOPHIE);
     AccountId claire = account(site, KnownPeople.CLAIRE);
     account(site, KnownPeople.NADIA);
+    KnownPeople.COLLEAGUES.forEach(colleague -> account(site, colleague));
     RoomId ada = room(site, "Salle Ada", 8, 10, RoomUse.WORKSHOP);
     RoomId rosa = room(site, "Salle Rosa", 10, 6, RoomUse.WORKSHOP);
     RoomId openSpace = room(site, "Le Quai", 30, 6, RoomUse.OPEN_SPACE);

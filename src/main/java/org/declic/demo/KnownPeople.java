@@ -1,11 +1,15 @@
 package org.declic.demo;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declic.identity.Picture;
 import org.declic.identity.Role;
+import org.declic.platform.Secrets;
 
 /** The people of the demonstration whom anybody may be: all is printed, nothing is secret. */
 final class KnownPeople {
@@ -54,10 +58,74 @@ final class KnownPeople {
   static final Card SAILBOAT =
       new Card("Voilier rouge", Picture.SAILBOAT, "V8NC2P6D", "7391", "demonstration-voilier");
 
+  /** Two more of the first site, who lead now and then. */
+  static final List<Staff> COLLEAGUES =
+      List.of(
+          colleague("awa@centre.example", "Awa D."),
+          colleague("julien@centre.example", "Julien P."));
+
+  /** The other sites of the network. */
+  static final List<Elsewhere> ELSEWHERE =
+      List.of(
+          new Elsewhere(
+              "Marseille",
+              "FR",
+              "Europe/Paris",
+              "04 12 34 56 78",
+              new Staff(
+                  "Responsable / lead, Marseille",
+                  "/lead/overview.xhtml",
+                  "ines@marseille.example",
+                  "Inès R.",
+                  "phare-calme-navire",
+                  Set.of(Role.LEAD)),
+              List.of("Bruno V.", "Farida K.", "Léa S.", "Omar N."),
+              List.of("Salle Frioul", "Salle Estaque", "L’Escale", "Bureau 1")),
+          new Elsewhere(
+              "Liège",
+              "BE",
+              "Europe/Brussels",
+              "04 222 33 44",
+              new Staff(
+                  "Responsable / lead, Liège",
+                  "/lead/overview.xhtml",
+                  "marc@liege.example",
+                  "Marc D.",
+                  "pont-clair-canal",
+                  Set.of(Role.LEAD)),
+              List.of("Chantal B.", "David M.", "Nora H.", "Yves T."),
+              List.of("Salle Ourthe", "Salle Vesdre", "Le Perron", "Bureau A")));
+
   private static final List<Staff> STAFF = List.of(KARIM, SOPHIE, CLAIRE, NADIA);
   private static final List<Card> CARDS = List.of(HERON, APPLE, SAILBOAT);
 
   private KnownPeople() {}
+
+  private static Staff colleague(String email, String name) {
+    return new Staff("", "", email, name, nobodysPassword(), Set.of(Role.MEDIATOR));
+  }
+
+  /** Of an account that is only looked at. */
+  static String nobodysPassword() {
+    return Secrets.token();
+  }
+
+  /** A site that is visited from the outside, with its lead. */
+  record Elsewhere(
+      String name,
+      String country,
+      String zone,
+      String phone,
+      Staff lead,
+      List<String> mediators,
+      List<String> rooms) {
+    String emailOf(String mediator) {
+      String first =
+          Normalizer.normalize(mediator.split(" ")[0].toLowerCase(Locale.ROOT), Form.NFD)
+              .replaceAll("\\p{M}", "");
+      return first + lead.email().substring(lead.email().indexOf('@'));
+    }
+  }
 
   record Staff(
       String role, String page, String email, String name, String password, Set<Role> roles) {}
@@ -71,7 +139,7 @@ final class KnownPeople {
   /** One line a person, for the terminal. */
   static String announcement() {
     return Stream.concat(
-            STAFF.stream()
+            Stream.concat(STAFF.stream(), ELSEWHERE.stream().map(Elsewhere::lead))
                 .map(
                     staff ->
                         "%s : %s  /visitor/staff.xhtml  %s  %s"

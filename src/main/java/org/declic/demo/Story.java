@@ -26,7 +26,7 @@ import org.declic.scheduling.attendance.AttendanceMark;
  */
 final class Story {
   static final int WEEKS = 13;
-  private static final int COMING_DAYS = 14;
+  private static final int COMING_DAYS = 42;
 
   private final Centre centre;
   private final List<Person> everybody;

@@ -23,6 +23,7 @@ public enum Role {
       "absence:own"),
   LEAD(
       "session:plan",
+      "session:import",
       "session:run",
       "slip:use",
       "learner:see",

@@ -8,6 +8,8 @@ public enum ConflictKind {
   ROOM_TWICE,
   /** Whoever leads it leads another one at the same time. */
   MEDIATOR_TWICE,
+  /** Its room is closed then, that day or at that hour. */
+  ROOM_CLOSED,
   /** Nobody is to lead it. */
   NO_MEDIATOR
 }

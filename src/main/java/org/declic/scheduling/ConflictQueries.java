@@ -5,14 +5,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.declic.identity.organisation.PartnerId;
 import org.declic.identity.organisation.SiteId;
+import org.declic.identity.organisation.Sites;
 import org.declic.platform.Repository;
+import org.declic.scheduling.room.RoomTimes;
+import org.declic.scheduling.room.Rooms;
 
-/** What is to be settled on the calendar: two small statements, for the number in the rail. */
+/** What is to be settled on the calendar: four small statements, for the number in the rail. */
 @Repository
 public class ConflictQueries {
   /** As far ahead as one can still do something about in peace. */
@@ -22,15 +28,39 @@ public class ConflictQueries {
 
   @PersistenceContext EntityManager entities;
   @Inject StaffingPolicy staffing;
+  @Inject Rooms rooms;
+  @Inject Sites sites;
 
   /** How many conflicts there are in the four weeks to come. */
   public int ahead(SiteId site, Instant now) {
     Instant to = now.plus(AHEAD);
-    return Conflicts.among(occupied(site, now, to), away(site, now, to)).size();
+    return Conflicts.among(occupied(site, now, to), away(site, now, to), rooms(site, now)).size();
   }
 
   public List<Away> away(SiteId site, Instant from, Instant to) {
     return staffing.away(site, from, to);
+  }
+
+  /** When the rooms can be used from that day on. */
+  public RoomTimes rooms(SiteId site, Instant from) {
+    ZoneId zone = sites.facts(site).zone();
+    return rooms.times(site, from.atZone(zone).toLocalDate(), zone);
+  }
+
+  /** Which sessions of that time have a part of this partner. */
+  public Set<String> with(SiteId site, PartnerId partner, Instant from, Instant to) {
+    return Set.copyOf(
+        entities
+            .createQuery(
+                "select distinct s.id from TrainingSession s join s.contributions c"
+                    + " where s.siteId = :site and s.slot.startsAt >= :from"
+                    + " and s.slot.startsAt < :to and c.partnerId = :partner",
+                String.class)
+            .setParameter("site", site.value())
+            .setParameter("from", from)
+            .setParameter("to", to)
+            .setParameter("partner", partner.value())
+            .getResultList());
   }
 
   /** One row for each session and mediator; an older session cannot reach into the stretch. */

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.declic.scheduling.room.RoomTimes;
 
 /**
  * Rule: a planned session is in conflict when a mediator of it is away, when its room or a mediator
- * of it is taken at the same time, or when nobody leads it. One that ends when another starts is
- * not in its way.
+ * of it is taken at the same time, when its room is closed then, or when nobody leads it. One that
+ * ends when another starts is not in its way.
  */
 public final class Conflicts {
   private static final Comparator<Occupied> BY_START =
@@ -21,13 +22,18 @@ public final class Conflicts {
    *
    * @param sessions of one site, neither cancelled nor over
    * @param away of the same stretch of time
+   * @param rooms when they can be used
    */
-  public static List<Conflict> among(List<Occupied> sessions, List<Away> away) {
+  public static List<Conflict> among(List<Occupied> sessions, List<Away> away, RoomTimes rooms) {
     List<Occupied> inOrder = sessions.stream().sorted(BY_START).toList();
     List<Conflict> found = new ArrayList<>();
     for (int i = 0; i < inOrder.size(); i++) {
       Occupied session = inOrder.get(i);
       ofOne(session, away, found);
+      if (rooms.shut(session.roomId(), session.from(), session.to())) {
+        found.add(
+            new Conflict(ConflictKind.ROOM_CLOSED, session, Optional.empty(), Optional.empty()));
+      }
       for (int j = i + 1; j < inOrder.size(); j++) {
         Occupied later = inOrder.get(j);
         if (!later.from().isBefore(session.to())) {

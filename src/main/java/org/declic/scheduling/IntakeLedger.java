@@ -2,12 +2,10 @@ package org.declic.scheduling;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.declic.identity.AccountId;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Repository;
 
@@ -36,12 +34,13 @@ class IntakeLedger {
     return known;
   }
 
-  void add(SiteId site, String fingerprint, SessionId session, AccountId by, Instant at) {
-    entities.persist(new ImportedLine(site, fingerprint, session, by, at));
-  }
-
-  /** Thousands of lines would make each look-up slower than the one before. */
-  void settle() {
+  /**
+   * The sessions are written first, which these name. Thousands of lines kept in memory would make
+   * each look-up slower than the one before, hence not all at once.
+   */
+  void write(List<ImportedLine> lines) {
+    entities.flush();
+    lines.forEach(entities::persist);
     entities.flush();
     entities.clear();
   }

@@ -35,7 +35,7 @@ import org.declic.scheduling.room.Rooms;
  */
 @UseCase
 public class SessionIntake {
-  private static final int SETTLE_EVERY = 100;
+  private static final int AT_ONCE = 100;
 
   @Inject PlanBook book;
   @Inject PlanCheck check;
@@ -85,29 +85,32 @@ public class SessionIntake {
     Set<String> there =
         new HashSet<>(
             ledger.known(site, plans.values().stream().map(SessionIntake::fingerprint).toList()));
+    List<ImportedLine> written = new ArrayList<>();
     List<IntakeRow> rows = new ArrayList<>();
     for (IntakeLine line : sheet.lines()) {
       Optional<Refusal> why =
           plans.containsKey(line)
-              ? add(planner, plans.get(line), there)
+              ? add(planner, plans.get(line), there, written)
               : Optional.of(refused.get(line));
       rows.add(row(line, why));
-      if (rows.size() % SETTLE_EVERY == 0) {
-        ledger.settle();
+      if (written.size() == AT_ONCE) {
+        ledger.write(written);
+        written.clear();
       }
     }
+    ledger.write(written);
     return new IntakeReport(rows);
   }
 
   private static final Refusal THERE_ALREADY = new Refusal("import.line.there");
 
   private static IntakeRow row(IntakeLine line, Optional<Refusal> why) {
-    Fate fate =
-        why.isEmpty() ? Fate.NEW : why.get() == THERE_ALREADY ? Fate.KNOWN : Fate.REFUSED;
+    Fate fate = why.isEmpty() ? Fate.NEW : why.get() == THERE_ALREADY ? Fate.KNOWN : Fate.REFUSED;
     return new IntakeRow(line, fate, why);
   }
 
-  private Optional<Refusal> add(Actor planner, SessionPlan plan, Set<String> there) {
+  private Optional<Refusal> add(
+      Actor planner, SessionPlan plan, Set<String> there, List<ImportedLine> written) {
     String fingerprint = fingerprint(plan);
     if (there.contains(fingerprint)) {
       return Optional.of(THERE_ALREADY);
@@ -115,7 +118,9 @@ public class SessionIntake {
     try {
       Slot slot = check.demand(planner.site(), plan, PlanCheck.Apart.NONE);
       SessionId session = book.write(planner, plan, slot).id();
-      ledger.add(planner.site(), fingerprint, session, planner.account(), clock.instant());
+      written.add(
+          new ImportedLine(
+              planner.site(), fingerprint, session, planner.account(), clock.instant()));
       there.add(fingerprint);
       return Optional.empty();
     } catch (Refusal refusal) {

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.declic.identity.StaffRow;
 import org.declic.scheduling.room.RoomRow;
+import org.declic.scheduling.room.RoomTimes;
 
 /**
  * Who and what is free while a session lasts: whoever leads nothing then and is not away; a room
- * that is empty then and has the seats.
+ * that is open and empty then and has the seats.
  *
  * @param sessions of the same day, neither cancelled nor over
  */
-public record Vacancies(List<Occupied> sessions, List<Away> away) {
+public record Vacancies(List<Occupied> sessions, List<Away> away, RoomTimes times) {
 
   public Vacancies {
     sessions = List.copyOf(sessions);
@@ -35,6 +36,7 @@ public record Vacancies(List<Occupied> sessions, List<Away> away) {
         all.stream().filter(room -> room.id().equals(session.roomId())).findFirst();
     return all.stream()
         .filter(room -> room.seats() >= seats)
+        .filter(room -> !times.shut(room.id(), session.from(), session.to()))
         .filter(room -> during(session).stream().noneMatch(one -> one.roomId().equals(room.id())))
         .sorted(
             Comparator.comparing(

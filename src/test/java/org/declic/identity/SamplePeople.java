@@ -28,6 +28,10 @@ public class SamplePeople {
 
   /** Who acts for this site; a name, since sentences say it. */
   public Actor mediator(SiteId site, String name) {
+    return staff(site, name, Role.MEDIATOR);
+  }
+
+  public Actor staff(SiteId site, String name, Role role) {
     AccountId id = AccountId.next();
     accounts.add(
         new Account(
@@ -36,13 +40,13 @@ public class SamplePeople {
             new EmailAddress(id.value() + "@rivebelle.example"),
             name,
             "none",
-            Set.of(Role.MEDIATOR),
+            Set.of(role),
             clock.instant()));
     return new Actor(
         Actor.Kind.STAFF,
         id.value(),
         site.value(),
-        Set.of(Role.MEDIATOR),
+        Set.of(role),
         name,
         "",
         Language.FRENCH.code(),

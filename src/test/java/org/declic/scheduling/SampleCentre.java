@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -34,6 +35,7 @@ public class SampleCentre {
   @PersistenceContext EntityManager entities;
   @Inject SamplePeople people;
   @Inject Rooms rooms;
+  @Inject SessionQueries queries;
 
   /** Who and where. */
   public record Centre(SiteId site, Actor karim, Actor sophie, RoomId ada, RoomId rosa) {}
@@ -103,6 +105,12 @@ public class SampleCentre {
         .setParameter("session", session.value())
         .setParameter("offered", WaitState.OFFERED)
         .executeUpdate();
+  }
+
+  /** All of a site, however far away. */
+  public List<SessionRow> rows(SiteId site) {
+    return queries.list(
+        site, Optional.empty(), Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"), 0, 100);
   }
 
   public long sessions(SiteId site) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.declic.identity.StaffRow;
 import org.declic.scheduling.room.RoomRow;
+import org.declic.scheduling.room.RoomTimes;
 import org.declic.scheduling.room.RoomUse;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +31,13 @@ class VacanciesTest {
   void free_is_who_leads_nothing_then_and_is_not_away() {
     List<StaffRow> all = List.of(CLAIRE, KARIM, SOPHIE);
     Occupied evening = session("c", "ada", "16:00", "17:00", "karim");
-    Vacancies nobodyAway = new Vacancies(List.of(WORKSHOP, INTERVIEW, evening), List.of());
+    Vacancies nobodyAway =
+        new Vacancies(List.of(WORKSHOP, INTERVIEW, evening), List.of(), RoomTimes.ALWAYS);
     Vacancies claireAway =
         new Vacancies(
-            List.of(WORKSHOP, INTERVIEW), List.of(new Away("claire", at("08:00"), at("18:00"))));
+            List.of(WORKSHOP, INTERVIEW),
+            List.of(new Away("claire", at("08:00"), at("18:00"))),
+            RoomTimes.ALWAYS);
 
     assertThat(nobodyAway.mediators(all, WORKSHOP)).containsExactly(CLAIRE);
     assertThat(nobodyAway.mediators(all, evening)).containsExactly(CLAIRE, SOPHIE);
@@ -46,7 +50,7 @@ class VacanciesTest {
     RoomRow rosa = new RoomRow("rosa", "Salle Rosa", 10, 6, RoomUse.WORKSHOP);
     RoomRow office = new RoomRow("office", "Bureau 2", 2, 1, RoomUse.INTERVIEW);
     RoomRow open = new RoomRow("open", "Espace libre", 9, 6, RoomUse.OPEN_SPACE);
-    Vacancies vacancies = new Vacancies(List.of(WORKSHOP, INTERVIEW), List.of());
+    Vacancies vacancies = new Vacancies(List.of(WORKSHOP, INTERVIEW), List.of(), RoomTimes.ALWAYS);
 
     assertThat(vacancies.rooms(List.of(ada, open, office, rosa), WORKSHOP, 8))
         .containsExactly(rosa, open);

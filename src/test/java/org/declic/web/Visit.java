@@ -123,6 +123,7 @@ record Visit(Who who, String page, String address, int status) {
   private static final List<Visit> LEADS =
       List.of(
           new Visit(Who.LEAD, "lead/overview", address("lead/overview"), 200),
+          new Visit(Who.LEAD, "lead/import", address("lead/import"), 200),
           new Visit(Who.LEAD, "lead/contents", address("lead/contents"), 200),
           new Visit(Who.LEAD, "lead/wall", address("lead/wall"), 200),
           new Visit(Who.LEAD, "visitor/wall", ">lead/wall", 200),

@@ -132,7 +132,8 @@ public record Sheet(List<IntakeLine> lines, char separator, Charset encoding) {
     return columns;
   }
 
-  private static IntakeLine line(long number, CSVRecord record, Map<Integer, IntakeColumn> columns) {
+  private static IntakeLine line(
+      long number, CSVRecord record, Map<Integer, IntakeColumn> columns) {
     Map<IntakeColumn, String> cells = new EnumMap<>(IntakeColumn.class);
     columns.forEach(
         (at, column) -> {

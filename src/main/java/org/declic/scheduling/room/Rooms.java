@@ -3,7 +3,11 @@ package org.declic.scheduling.room;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Repository;
@@ -40,6 +44,22 @@ public class Rooms {
             RoomRow.class)
         .setParameter("site", site.value())
         .getResultList();
+  }
+
+  /** Hours and closed days of all rooms, in two statements. */
+  public RoomTimes times(SiteId site, LocalDate from, ZoneId zone) {
+    Map<String, List<OpeningHours>> hours = new HashMap<>();
+    entities
+        .createQuery(
+            "select r.id, h from Room r join r.hours h where r.siteId = :site", Object[].class)
+        .setParameter("site", site.value())
+        .getResultStream()
+        .forEach(
+            row ->
+                hours
+                    .computeIfAbsent((String) row[0], room -> new ArrayList<>())
+                    .add((OpeningHours) row[1]));
+    return new RoomTimes(hours, closures(site, from), zone);
   }
 
   public RoomDetail detail(SiteId site, RoomId id) {

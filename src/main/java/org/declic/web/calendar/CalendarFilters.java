@@ -9,9 +9,11 @@ import org.declic.scheduling.SessionRow;
 /**
  * Which sessions of the range are shown; an empty value keeps all.
  *
+ * @param partner looked up by whoever reads the sessions: their rows do not say it
  * @param module « m1 » to « m3 », or « none » for what is about no unit
  */
-public record CalendarFilters(String room, String mediator, String kind, String module) {
+public record CalendarFilters(
+    String room, String mediator, String partner, String kind, String module) {
   private static final String NO_MODULE = "none";
 
   public boolean keeps(SessionRow session) {
@@ -36,6 +38,7 @@ public record CalendarFilters(String room, String mediator, String kind, String 
     return Stream.of(
             part("room", room),
             part("mediator", mediator),
+            part("partner", partner),
             part("kind", kind),
             part("module", module))
         .collect(Collectors.joining());

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.declic.identity.StaffQueries;
 import org.declic.identity.StaffRow;
@@ -16,6 +18,7 @@ import org.declic.identity.organisation.SiteId;
 import org.declic.scheduling.ActivityKind;
 import org.declic.scheduling.intake.IntakeColumn;
 import org.declic.scheduling.room.RoomRow;
+import org.declic.scheduling.room.RoomUse;
 import org.declic.scheduling.room.Rooms;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Times;
@@ -33,6 +36,7 @@ public class ImportTemplate {
   /** Ends the request with the file; a French spreadsheet opens it with a double click. */
   void send() {
     SiteId site = person.present().site();
+    Optional<RoomRow> room = rooms.of(site).stream().max(Comparator.comparing(ImportTemplate::fit));
     String headings = line(Arrays.stream(IntakeColumn.values()).map(words::of).toList());
     List<String> example =
         List.of(
@@ -40,12 +44,17 @@ public class ImportTemplate {
             "09:30",
             "11:30",
             words.of(ActivityKind.WORKSHOP),
-            rooms.of(site).stream().map(RoomRow::name).findFirst().orElse(""),
-            "8",
+            room.map(RoomRow::name).orElse(""),
+            room.map(RoomRow::seats).map(String::valueOf).orElse(""),
             "M1 U8",
             "",
             staff.mediators(site).stream().map(StaffRow::name).findFirst().orElse(""));
     write("\ufeff" + headings + line(example));
+  }
+
+  /** A workshop is held in a room for workshops, where there is one. */
+  private static int fit(RoomRow room) {
+    return room.use() == RoomUse.WORKSHOP ? 2 : room.seats() > 2 ? 1 : 0;
   }
 
   private static String line(List<String> cells) {
@@ -55,7 +64,9 @@ public class ImportTemplate {
   /** A name that a spreadsheet would reckon with is made plain text. */
   private static String cell(String text) {
     String harmless = text.matches("[=+\\-@\\t].*") ? "'" + text : text;
-    return harmless.matches("[^;\"\\r\\n]*") ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
+    return harmless.matches("[^;\"\\r\\n]*")
+        ? harmless
+        : '"' + harmless.replace("\"", "\"\"") + '"';
   }
 
   private void write(String file) {

@@ -7,9 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.declic.identity.Actor;
 import org.declic.identity.StaffQueries;
 import org.declic.identity.StaffRow;
+import org.declic.identity.organisation.PartnerId;
+import org.declic.identity.organisation.PartnerRow;
+import org.declic.identity.organisation.Partners;
+import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Refusal;
 import org.declic.scheduling.ActivityKind;
 import org.declic.scheduling.Away;
@@ -22,6 +27,7 @@ import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRow;
 import org.declic.scheduling.Vacancies;
 import org.declic.scheduling.room.RoomRow;
+import org.declic.scheduling.room.RoomTimes;
 import org.declic.scheduling.room.Rooms;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
@@ -45,6 +51,7 @@ public class CalendarPage {
   @Inject ConflictQueries conflicts;
   @Inject Rooms rooms;
   @Inject StaffQueries staff;
+  @Inject Partners partners;
   @Inject CalendarColumns columns;
   @Inject ConflictCards cards;
   @Inject CalendarMoves moves;
@@ -59,6 +66,7 @@ public class CalendarPage {
   private CalendarFilters filters;
   private List<RoomRow> roomRows = List.of();
   private List<StaffRow> staffRows = List.of();
+  private List<PartnerRow> partnerRows;
   private List<CalendarColumn> days = List.of();
   private List<ConflictCard> toSettle = List.of();
   private Optional<SessionRow> opened = Optional.empty();
@@ -89,8 +97,15 @@ public class CalendarPage {
         new CalendarFilters(
             posted.value("room"),
             posted.value("mediator"),
+            partner(),
             posted.value("kind"),
             posted.value("module"));
+  }
+
+  /** One that does not exist keeps nothing out. */
+  private String partner() {
+    String asked = posted.value("partner");
+    return getPartners().stream().anyMatch(one -> one.id().equals(asked)) ? asked : "";
   }
 
   private static boolean isAnswered() {
@@ -132,12 +147,13 @@ public class CalendarPage {
             .filter(row -> row.state().isAlive() && row.endsAt().isAfter(times.now()))
             .toList();
     List<Occupied> ahead = alive.stream().map(SessionRow::occupied).toList();
-    List<Conflict> found = Conflicts.among(ahead, away);
+    RoomTimes times = conflicts.rooms(actor.site(), from);
+    List<Conflict> found = Conflicts.among(ahead, away, times);
     opened =
         Optional.of(posted.value("session"))
             .filter(id -> !id.isEmpty())
             .map(id -> sessions.head(actor.site(), new SessionId(id)));
-    List<SessionRow> kept = all.stream().filter(filters::keeps).toList();
+    List<SessionRow> kept = kept(actor.site(), all, from, to);
     shown = (int) kept.stream().filter(row -> !row.isCancelled()).count();
     fine =
         kept.stream()
@@ -151,7 +167,18 @@ public class CalendarPage {
             roomRows);
     toSettle =
         cards.of(
-            found, alive, new ConflictCards.Means(roomRows, staffRows, new Vacancies(ahead, away)));
+            found,
+            alive,
+            new ConflictCards.Means(roomRows, staffRows, new Vacancies(ahead, away, times)));
+  }
+
+  private List<SessionRow> kept(SiteId site, List<SessionRow> all, Instant from, Instant to) {
+    List<SessionRow> kept = all.stream().filter(filters::keeps).toList();
+    if (filters.partner().isEmpty()) {
+      return kept;
+    }
+    Set<String> theirs = conflicts.with(site, new PartnerId(filters.partner()), from, to);
+    return kept.stream().filter(row -> theirs.contains(row.id())).toList();
   }
 
   /** This page as it is shown: view, day and filters. */
@@ -220,6 +247,13 @@ public class CalendarPage {
 
   public List<StaffRow> getStaff() {
     return staffRows;
+  }
+
+  public List<PartnerRow> getPartners() {
+    if (partnerRows == null) {
+      partnerRows = partners.of(person.present().site());
+    }
+    return partnerRows;
   }
 
   public ActivityKind[] getKinds() {

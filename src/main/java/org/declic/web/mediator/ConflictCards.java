@@ -36,6 +36,7 @@ public class ConflictCards {
   static String icon(ConflictKind kind) {
     return switch (kind) {
       case MEDIATOR_AWAY -> "user-off";
+      case ROOM_CLOSED -> "lock";
       case NO_MEDIATOR -> "user-question";
       case ROOM_TWICE, MEDIATOR_TWICE -> "alert-triangle";
     };
@@ -43,7 +44,8 @@ public class ConflictCards {
 
   private ConflictCard card(Conflict conflict, Map<String, SessionRow> byId, Means means) {
     SessionRow session = byId.get(conflict.session().id());
-    boolean aboutRoom = conflict.kind() == ConflictKind.ROOM_TWICE;
+    boolean aboutRoom =
+        conflict.kind() == ConflictKind.ROOM_TWICE || conflict.kind() == ConflictKind.ROOM_CLOSED;
     List<StaffRow> people =
         aboutRoom ? List.of() : means.vacancies().mediators(means.staff(), conflict.session());
     Optional<RoomRow> room =
@@ -93,6 +95,7 @@ public class ConflictCards {
     return switch (conflict.kind()) {
       case MEDIATOR_AWAY -> words.say(key, name, session.booked());
       case NO_MEDIATOR -> words.say(key, session.booked());
+      case ROOM_CLOSED -> words.say(key, session.room());
       case ROOM_TWICE ->
           words.say(key, session.room(), views.of(other).subject(), other.start(), other.end());
       case MEDIATOR_TWICE ->

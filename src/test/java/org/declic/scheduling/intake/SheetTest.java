@@ -86,7 +86,8 @@ class SheetTest {
 
   @Test
   void a_short_line_has_empty_cells() {
-    assertThat(read(HEADING + "24/11/2026;9h30\n").lines().get(0).value(IntakeColumn.ROOM)).isEmpty();
+    assertThat(read(HEADING + "24/11/2026;9h30\n").lines().get(0).value(IntakeColumn.ROOM))
+        .isEmpty();
   }
 
   @Test

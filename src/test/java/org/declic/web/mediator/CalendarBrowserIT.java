@@ -1,0 +1,106 @@
+package org.declic.web.mediator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.declic.testing.Browser;
+import org.declic.testing.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class CalendarBrowserIT {
+  private static final String SHOWROOM = "Essayer la borne";
+  private static final LocalDate TUESDAY = CalendarScreen.next(DayOfWeek.TUESDAY);
+
+  @Test
+  void a_week_shows_its_sessions_and_what_is_to_be_settled(Browser browser) {
+    CalendarScreen week = CalendarScreen.of(browser).week(DayOfWeek.TUESDAY);
+
+    assertThat(week.isGrid()).isTrue();
+    assertThat(week.sessions()).isNotEmpty();
+    assertThat(week.conflicts()).contains("Salle prise deux fois");
+    assertThat(week.mark(SHOWROOM)).isEqualTo("Salle");
+    browser.axe();
+    browser.screenshot("mediator-calendar-desk");
+  }
+
+  @Test
+  void every_view_keeps_the_law_and_a_narrow_screen_shows_the_list(Browser browser) {
+    CalendarScreen screen = CalendarScreen.of(browser);
+    for (String view : new String[] {"day", "week", "month", "list"}) {
+      screen.view(view, DayOfWeek.TUESDAY);
+      browser.axe();
+      assertThat(screen.isGrid()).isEqualTo(!view.equals("list"));
+    }
+    browser.phone();
+    screen.week(DayOfWeek.TUESDAY);
+    assertThat(screen.isGrid()).isFalse();
+    browser.fitsItsWidth();
+    browser.axe();
+  }
+
+  @Test
+  void dragging_takes_a_session_to_another_day_and_a_refused_one_stays(Browser browser) {
+    CalendarScreen week = CalendarScreen.of(browser).week(DayOfWeek.TUESDAY);
+    LocalDate saturday = TUESDAY.plusDays(4);
+
+    week.drag(SHOWROOM, saturday, -2);
+    assertThat(week.told()).contains("Séance déplacée").contains("13 h – 15 h");
+    assertThat(week.date(SHOWROOM)).isEqualTo(saturday.toString());
+
+    week.drag(SHOWROOM, TUESDAY, 1);
+    assertThat(week.refused()).contains("Salle Ada est déjà prise");
+    assertThat(week.date(SHOWROOM)).isEqualTo(saturday.toString());
+  }
+
+  @Test
+  void arrows_move_a_session_and_people_are_thought_of_first(Browser browser) {
+    CalendarScreen week = CalendarScreen.of(browser).week(DayOfWeek.WEDNESDAY);
+    String welcome = "Accueil";
+
+    week.hold(welcome).press("Shift+ArrowDown", "Shift+ArrowRight");
+    assertThat(week.said()).contains("Jeudi", "10 h 15 – 11 h 45", "Entrée pour garder");
+    week.press("Escape");
+    assertThat(week.start(welcome)).isEqualTo("10:00");
+
+    week.hold(welcome).press("Shift+ArrowDown").keep();
+    assertThat(week.question()).contains("seront prévenues");
+    assertThat(week.start(welcome)).isEqualTo("10:00");
+    week.agree();
+    assertThat(week.told()).contains("10 h 15 – 11 h 45");
+    assertThat(week.start(welcome)).isEqualTo("10:15");
+  }
+
+  @Test
+  void without_dragging_the_form_and_the_repairs_do_the_same(Browser browser) {
+    CalendarScreen week = CalendarScreen.of(browser).week(DayOfWeek.FRIDAY);
+
+    assertThat(week.conflicts()).contains("Sans médiateur");
+    week.repair("Sans médiateur");
+    assertThat(week.told()).contains("anime cette séance");
+    assertThat(week.conflicts()).doesNotContain("Sans médiateur");
+
+    week.week(DayOfWeek.TUESDAY).open(SHOWROOM).changeStart("17:00", "19:00");
+    assertThat(week.told()).contains("17 h – 19 h");
+    assertThat(week.conflicts()).doesNotContain("Salle prise deux fois");
+  }
+
+  @Test
+  void a_filter_keeps_its_value_in_the_address(Browser browser) {
+    CalendarScreen week = CalendarScreen.of(browser).week(DayOfWeek.TUESDAY);
+
+    week.filter("kind", "Show-room");
+
+    assertThat(week.sessions()).isNotEmpty().allMatch(text -> text.contains(SHOWROOM));
+    assertThat(browser.page().url()).contains("kind=SHOWROOM");
+  }
+
+  @Test
+  void a_week_and_a_month_are_one_sheet_of_paper_each(Browser browser) {
+    CalendarScreen screen = CalendarScreen.of(browser).week(DayOfWeek.TUESDAY);
+
+    assertThat(screen.sheets()).isEqualTo(1);
+    assertThat(screen.view("month", DayOfWeek.TUESDAY).sheets()).isEqualTo(1);
+  }
+}

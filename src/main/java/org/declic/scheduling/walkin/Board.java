@@ -44,9 +44,4 @@ public record Board(
   public Optional<SessionRow> fitting(WalkInNeed need) {
     return sessions.stream().filter(session -> need.fits(session.kind())).findFirst();
   }
-
-  /** A workshop (or another group) that still takes somebody. */
-  public Optional<SessionRow> nextGroup() {
-    return sessions.stream().filter(session -> session.kind().isGroup()).findFirst();
-  }
 }

@@ -30,6 +30,8 @@ import org.declic.scheduling.room.Rooms;
 public class WalkInQueries {
   private static final int MOST = 200;
   private static final int LAST = 10;
+  private static final Duration A_DAY = Duration.ofDays(1);
+  private static final Duration A_WEEK = Duration.ofDays(8);
 
   /** Who comes later than that into a session that has begun would only disturb. */
   private static final Duration STILL_FITS = Duration.ofMinutes(15);
@@ -78,6 +80,16 @@ public class WalkInQueries {
             ? session.startsAt().plus(STILL_FITS).isAfter(now)
             : session.endsAt().isAfter(now);
     return session.state().isAlive() && room && inTime;
+  }
+
+  /** The next workshop (or another group) of the coming week that takes somebody in. */
+  public Optional<SessionRow> nextGroup(SiteId site) {
+    Instant now = clock.instant();
+    return sessions
+        .list(site, Optional.empty(), now.minus(A_DAY), now.plus(A_WEEK), 0, MOST)
+        .stream()
+        .filter(session -> session.kind().isGroup() && takesSomebody(session, now))
+        .findFirst();
   }
 
   /** Tickets of that day that have not ended, the oldest first. */

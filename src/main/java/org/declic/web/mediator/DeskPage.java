@@ -77,10 +77,16 @@ public class DeskPage {
         ticket,
         words.of(ticket.need()),
         WalkInIcons.of(ticket.need()),
-        times.length(Duration.between(ticket.takenAt(), board.now())),
+        since(Duration.between(ticket.takenAt(), board.now())),
         wait,
         mine,
         way(ticket.need()));
+  }
+
+  private String since(Duration waited) {
+    return waited.toMinutes() < 1
+        ? words.say("mediator_desk.just")
+        : words.say("mediator_desk.waits", times.length(waited));
   }
 
   /** What one tap does for this need; nothing when it cannot be answered now. */

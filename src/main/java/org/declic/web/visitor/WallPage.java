@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,6 +62,7 @@ public class WallPage {
   private WallRow wall;
   private SiteFacts site;
   private Board board;
+  private Optional<SessionRow> nextGroup = Optional.empty();
   private List<TicketRow> calls = List.of();
 
   /** A number that waits. */
@@ -81,6 +83,7 @@ public class WallPage {
     site = sites.facts(wall.site());
     times.in(site.zone());
     board = walkIns.board(wall.site());
+    nextGroup = walkIns.nextGroup(wall.site());
     calls =
         board.called().stream()
             .filter(ticket -> isWithin(ticket, CALLED_FOR))
@@ -170,9 +173,9 @@ public class WallPage {
     return board.workstations();
   }
 
-  /** Nothing when no group of today takes anybody in. */
+  /** Nothing when no group of the coming week takes anybody in. */
   public GroupLine getGroup() {
-    return board.nextGroup().map(this::group).orElse(null);
+    return nextGroup.map(this::group).orElse(null);
   }
 
   private GroupLine group(SessionRow session) {

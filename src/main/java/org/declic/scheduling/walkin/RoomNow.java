@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.declic.identity.AccountId;
 import org.declic.scheduling.ActivityKind;
 import org.declic.scheduling.SessionRow;
@@ -15,7 +17,7 @@ import org.declic.scheduling.room.RoomUse;
 
 /**
  * Where somebody can be received now, and for how long: the usual length of a support, or until the
- * mediator or the room is expected elsewhere.
+ * mediator or the room is expected elsewhere, or the room closes.
  */
 record RoomNow(RoomId room, int minutes) {
   /** Less is no support. */
@@ -24,13 +26,16 @@ record RoomNow(RoomId room, int minutes) {
   /**
    * Rule: where the mediator receives today; else a room for interviews; else the open space; else
    * any. Among equals the smallest.
+   *
+   * @param isOpen whether the room is open for so many minutes from now on
    */
   static Optional<RoomNow> choose(
       List<RoomRow> rooms,
       List<SessionRow> sessions,
       AccountId mediator,
       Optional<RoomId> post,
-      Instant now) {
+      Instant now,
+      BiPredicate<RoomId, Integer> isOpen) {
     int mediators =
         free(
             sessions,
@@ -44,15 +49,23 @@ record RoomNow(RoomId room, int minutes) {
                 .thenComparing(room -> rank(room.use()))
                 .thenComparing(RoomRow::seats)
                 .thenComparing(RoomRow::name))
-        .map(
+        .flatMap(
             room ->
-                new RoomNow(
-                    new RoomId(room.id()),
-                    Math.min(
-                        mediators,
-                        free(sessions, session -> session.line().roomId().equals(room.id()), now))))
-        .filter(found -> found.minutes >= SHORTEST)
+                lengths(Math.min(mediators, free(sessions, room, now)))
+                    .mapToObj(minutes -> new RoomNow(new RoomId(room.id()), minutes)))
+        .filter(found -> isOpen.test(found.room, found.minutes))
         .findFirst();
+  }
+
+  /** As long as can be, then shorter: until the room closes. */
+  private static IntStream lengths(int most) {
+    return IntStream.concat(IntStream.of(most), IntStream.of(45, 30, SHORTEST))
+        .filter(minutes -> minutes <= most && minutes >= SHORTEST)
+        .distinct();
+  }
+
+  private static int free(List<SessionRow> sessions, RoomRow room, Instant now) {
+    return free(sessions, session -> session.line().roomId().equals(room.id()), now);
   }
 
   private static int rank(RoomUse use) {

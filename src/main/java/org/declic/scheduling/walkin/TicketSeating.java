@@ -1,6 +1,7 @@
 package org.declic.scheduling.walkin;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.declic.identity.AccountId;
 import org.declic.identity.Actor;
 import org.declic.identity.LearnerId;
+import org.declic.identity.organisation.SiteId;
 import org.declic.identity.organisation.Sites;
 import org.declic.platform.Command;
 import org.declic.platform.Refusal;
@@ -24,6 +26,7 @@ import org.declic.scheduling.SessionPlanning;
 import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRow;
 import org.declic.scheduling.SessionRun;
+import org.declic.scheduling.room.RoomId;
 import org.declic.scheduling.room.Rooms;
 
 /**
@@ -133,10 +136,16 @@ public class TicketSeating {
             now.plusDays(1).toInstant(),
             0,
             200);
-    RoomNow room =
-        RoomNow.choose(rooms.of(actor.site()), today, mediator, turns.post(actor), now.toInstant())
-            .orElseThrow(() -> new Refusal("walkin.refused.no_room"));
     LocalTime start = now.toLocalTime();
+    RoomNow room =
+        RoomNow.choose(
+                rooms.of(actor.site()),
+                today,
+                mediator,
+                turns.post(actor),
+                now.toInstant(),
+                (place, minutes) -> isOpen(actor.site(), place, now.toLocalDate(), start, minutes))
+            .orElseThrow(() -> new Refusal("walkin.refused.no_room"));
     return new SessionPlan(
         ActivityKind.INDIVIDUAL_SUPPORT,
         "",
@@ -147,6 +156,11 @@ public class TicketSeating {
         room.room(),
         1,
         Set.of(mediator));
+  }
+
+  private boolean isOpen(SiteId site, RoomId room, LocalDate today, LocalTime start, int minutes) {
+    return rooms.closure(site, room, today).isEmpty()
+        && rooms.get(site, room).outsideHours(today, start, end(start, minutes)).isEmpty();
   }
 
   /** Not beyond midnight: a session is of one day. */

@@ -45,7 +45,7 @@ class FrontDeskBrowserIT {
         FrontDeskScreen sophie = sophie(browser);
         FrontDeskScreen wall = FrontDeskScreen.wall(browser, address)) {
       claire.receiveIn("Bureau 2");
-      sophie.receiveIn("Espace libre");
+      sophie.receiveIn("Salle Rosa");
 
       int number = sophie.take("Un poste");
       assertThat(sophie.news()).contains("Un poste");
@@ -74,6 +74,7 @@ class FrontDeskBrowserIT {
 
   @Test
   void one_tap_makes_a_support_that_begins_now_and_who_leaves_is_counted(Browser browser) {
+    browser.open("/");
     try (FrontDeskScreen claire = claire(browser)) {
       claire.receiveIn("Bureau 2");
       int stays = claire.take("Une démarche");
@@ -89,13 +90,9 @@ class FrontDeskBrowserIT {
       claire.page().locator(".told a").click();
       claire.page().waitForURL("**/mediator/session.xhtml?id=*");
       String session = claire.page().url().replaceFirst(".*id=([0-9a-f-]{36}).*", "$1");
-      claire
-          .page()
-          .navigate(
-              claire.page().url().replaceFirst("/mediator/.*", "")
-                  + "/mediator/attendance.xhtml?closing=true&id="
-                  + session);
-      claire.page().locator("button[value=close], button[value=end]").first().click();
+      claire.visit("/mediator/attendance.xhtml?closing=true&id=" + session);
+      claire.page().locator(".page-actions button[value=close]").click();
+      claire.page().waitForURL("**/mediator/record.xhtml**");
     }
   }
 
@@ -113,6 +110,7 @@ class FrontDeskBrowserIT {
               new Locator.WaitForOptions()
                   .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
 
+      browser.open("/lead/wall.xhtml");
       line(browser, "Couloir").locator("button[value=withdraw]").click();
       browser.page().locator(".told").waitFor();
       wall.page()
@@ -129,13 +127,13 @@ class FrontDeskBrowserIT {
     screen.prepare("Numériser", "03:00", "04:00").save();
     String session = screen.id();
     screen.add("pomme").begin();
+    browser.moveToAnotherComputer();
+    LearnerAtAComputer apple = LearnerAtAComputer.signIn(browser, "H3RX9T5W", "6158");
+    apple.study("m1-u02");
     try (FrontDeskScreen karim =
         FrontDeskScreen.of(browser, "karim@centre.example", "velo-vert-bricole")) {
-      String live = karim.page().url().replace("/mediator/desk.xhtml", "/mediator/live.xhtml");
-      karim.page().navigate(live + "?id=" + session);
-      browser.moveToAnotherComputer();
-      LearnerAtAComputer apple = LearnerAtAComputer.signIn(browser, "H3RX9T5W", "6158");
-      apple.study("m1-u02");
+      karim.visit("/mediator/live.xhtml?id=" + session);
+      karim.page().locator(".live-tile").first().waitFor();
       apple.raiseHand();
       karim.page().getByText("1 changement").first().waitFor();
     }

@@ -15,7 +15,6 @@ final class FrontDeskScreen implements AutoCloseable {
   private final String address;
 
   private FrontDeskScreen(Browser browser) {
-    browser.open("/");
     address = browser.page().url().replaceFirst("(https?://[^/]*).*", "$1");
     computer =
         browser
@@ -52,6 +51,11 @@ final class FrontDeskScreen implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  FrontDeskScreen visit(String path) {
+    page.navigate(address + path);
+    return this;
   }
 
   FrontDeskScreen receiveIn(String room) {
@@ -118,7 +122,7 @@ final class FrontDeskScreen implements AutoCloseable {
   }
 
   List<String> waiting() {
-    return page.locator("[data-live=queue] .ticket-number").allInnerTexts();
+    return page.locator("[data-live=queue] .ticket-number [aria-hidden]").allInnerTexts();
   }
 
   /** On the wall: the number, once it is the one that is called. */

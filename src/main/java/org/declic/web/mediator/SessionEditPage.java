@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.declic.identity.AccountId;
 import org.declic.identity.StaffRow;
@@ -18,24 +20,32 @@ import org.declic.scheduling.ActivityKind;
 import org.declic.scheduling.EditedMeanwhile;
 import org.declic.scheduling.PlanDetail;
 import org.declic.scheduling.PlanDetailQueries;
+import org.declic.scheduling.SeriesPlanning;
+import org.declic.scheduling.SeriesScope;
 import org.declic.scheduling.SessionId;
+import org.declic.scheduling.SessionPlan;
 import org.declic.scheduling.SessionRow;
+import org.declic.scheduling.TooFewSeats;
 import org.declic.scheduling.room.RoomRow;
 
 /**
- * Changing a session, or calling it off. The version that was shown travels in the form: whoever
- * comes second is told, sees both versions, and decides.
+ * Changing a session, alone or with others of its series. The version that was shown travels in the
+ * form: whoever comes second is told, sees both versions, and decides.
  */
 @Named("mediatorSessionEdit")
 @RequestScoped
 public class SessionEditPage extends SessionFormPage {
   @Inject PlanDetailQueries details;
+  @Inject SeriesPlanning series;
+  @Inject SeriesDays seriesDays;
+  @Inject OtherSeats others;
 
   private SessionId changed;
   private SessionRow stored;
   private PlanDetail detail;
   private boolean conflict;
-  private String reason = "";
+  private int tooMany;
+  private List<SeriesDays.Day> days = List.of();
 
   /** One field in both versions. */
   public record Difference(String label, String theirs, String yours) {}
@@ -48,8 +58,6 @@ public class SessionEditPage extends SessionFormPage {
       show(SessionForm.of(stored, detail));
     } else if (isOnlyChecked()) {
       show(SessionForm.of(posted, allPartners()));
-    } else if (posted.act().equals("cancel")) {
-      cancel(id);
     } else {
       change(id);
     }
@@ -68,25 +76,40 @@ public class SessionEditPage extends SessionFormPage {
   private void change(SessionId id) {
     show(SessionForm.of(posted, allPartners()));
     try {
-      planning.change(posted.requestId(), actor(), id, seenVersion(), getForm().read(getRooms()));
+      SessionPlan plan = getForm().read(getRooms());
+      if (getScope() != SeriesScope.THIS && !seen(plan)) {
+        return;
+      }
+      save(id, plan);
       posted.redirect("/mediator/session.xhtml?id=" + id.value() + "&done=changed");
     } catch (EditedMeanwhile other) {
       meet();
+    } catch (TooFewSeats few) {
+      tooMany = few.tooMany();
+      refuse(few);
     } catch (Refusal refusal) {
       refuse(refusal);
     }
   }
 
-  private void cancel(SessionId id) {
-    show(SessionForm.of(stored, detail));
-    reason = posted.value("reason");
-    try {
-      planning.cancel(posted.requestId(), actor(), id, seenVersion(), reason);
-      posted.redirect("/mediator/session.xhtml?id=" + id.value() + "&done=cancelled");
-    } catch (EditedMeanwhile other) {
-      meet();
-    } catch (Refusal refusal) {
-      refuse(refusal);
+  /** The others of the series were shown as they would become, and ticked. */
+  private boolean seen(SessionPlan plan) {
+    boolean looked = posted.value("shown").equals(getShown());
+    days =
+        seriesDays.of(
+            series.previewChange(actor(), changed, plan, getScope(), words.locale()),
+            looked,
+            new HashSet<>(posted.values("kept")));
+    return looked || days.isEmpty();
+  }
+
+  private void save(SessionId id, SessionPlan plan) {
+    if (getScope() == SeriesScope.THIS) {
+      planning.change(posted.requestId(), actor(), id, seenVersion(), plan, others.moves());
+    } else {
+      Set<SessionId> kept =
+          posted.values("kept").stream().map(SessionId::new).collect(Collectors.toSet());
+      series.change(posted.requestId(), actor(), id, seenVersion(), plan, getScope(), kept);
     }
   }
 
@@ -110,8 +133,50 @@ public class SessionEditPage extends SessionFormPage {
     return stillOld ? seenVersion() : stored.version();
   }
 
-  public String getReason() {
-    return reason;
+  /** Which sessions of the series are meant; this one alone when it is of none. */
+  public SeriesScope getScope() {
+    return Arrays.stream(SeriesScope.values())
+        .filter(scope -> scope.name().equals(posted.value("scope")))
+        .findFirst()
+        .orElse(SeriesScope.THIS);
+  }
+
+  public SeriesScope[] getScopes() {
+    return SeriesScope.values();
+  }
+
+  public boolean isInSeries() {
+    return detail.series().isPresent();
+  }
+
+  /** What the days depend on: when it changes, they are shown again. */
+  public String getShown() {
+    SessionForm form = getForm();
+    return String.join(
+        "|",
+        getScope().name(),
+        form.date(),
+        form.start(),
+        form.end(),
+        form.room(),
+        form.mediators().stream().sorted().collect(Collectors.joining(",")));
+  }
+
+  public List<SeriesDays.Day> getDays() {
+    return days;
+  }
+
+  /** How many people would have no seat any more; 0 when all keep theirs. */
+  public int getTooMany() {
+    return tooMany;
+  }
+
+  public List<OtherSeats.Someone> getPeople() {
+    return others.people(stored, false);
+  }
+
+  public List<OtherSeats.Proposal> getProposals() {
+    return others.proposals(stored);
   }
 
   public boolean isConflict() {

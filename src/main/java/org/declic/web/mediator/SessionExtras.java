@@ -112,6 +112,6 @@ public record SessionExtras(
 
   /** Something is not as usual: the part of the form is shown open. */
   public boolean isUnusual() {
-    return !equals(usual());
+    return !languages.equals(usual().languages()) || !toBring.isBlank() || !shares.isEmpty();
   }
 }

@@ -1,20 +1,38 @@
 package org.declic.web.mediator;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.declic.platform.Refusal;
 import org.declic.scheduling.ActivityKind;
+import org.declic.scheduling.Occurrence;
+import org.declic.scheduling.SeriesPlanning;
+import org.declic.scheduling.SessionPlan;
 import org.declic.scheduling.room.RoomRow;
 import org.declic.scheduling.room.RoomUse;
+import org.declic.scheduling.series.Recurrence;
 
-/** Putting a session on the calendar; dates and people are proposed, everything can be changed. */
+/**
+ * Putting a session, or a series of them, on the calendar; dates and people are proposed,
+ * everything can be changed. The days of a series are shown with what stands in their way before
+ * any is saved.
+ */
 @Named("mediatorSessionNew")
 @RequestScoped
 public class SessionNewPage extends SessionFormPage {
+  @Inject SeriesPlanning series;
+  @Inject SeriesDays seriesDays;
+
+  private List<SeriesDays.Day> days = List.of();
 
   public void open() {
     if (!posted.is()) {
@@ -26,11 +44,84 @@ public class SessionNewPage extends SessionFormPage {
       return;
     }
     try {
-      String id = planning.plan(posted.requestId(), actor(), getForm().read(getRooms()));
-      posted.redirect("/mediator/session.xhtml?id=" + id + "&done=planned");
+      Optional<Recurrence.Pattern> repeat = pattern();
+      if (repeat.isPresent()) {
+        repeat(repeat.get());
+      } else {
+        String id = planning.plan(posted.requestId(), actor(), getForm().read(getRooms()));
+        posted.redirect("/mediator/session.xhtml?id=" + id + "&done=planned");
+      }
     } catch (Refusal refusal) {
       refuse(refusal);
     }
+  }
+
+  private void repeat(Recurrence.Pattern pattern) {
+    SessionPlan first = getForm().read(getRooms());
+    LocalDate last = SessionForm.readDate(getUntil()).orElseThrow(SessionNewPage::noEnd);
+    Recurrence rule = new Recurrence(pattern, first.date(), last);
+    if (!posted.value("shown").equals(getShown())) {
+      preview(first, rule, false);
+      return;
+    }
+    try {
+      String id = series.plan(posted.requestId(), actor(), first, rule, kept());
+      posted.redirect("/mediator/session.xhtml?id=" + id + "&done=series");
+    } catch (Refusal refusal) {
+      preview(first, rule, true);
+      throw refusal;
+    }
+  }
+
+  private static Refusal noEnd() {
+    return new Refusal("session_form.error.until");
+  }
+
+  private void preview(SessionPlan first, Recurrence rule, boolean looked) {
+    List<Occurrence> all = series.preview(actor(), first, rule, words.locale());
+    days = seriesDays.of(all, looked, new HashSet<>(posted.values("kept")));
+  }
+
+  private Set<LocalDate> kept() {
+    return posted.values("kept").stream()
+        .flatMap(day -> SessionForm.readDate(day).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<Recurrence.Pattern> pattern() {
+    return Arrays.stream(Recurrence.Pattern.values())
+        .filter(pattern -> pattern.name().equals(getRepeat()))
+        .findFirst();
+  }
+
+  public Recurrence.Pattern[] getPatterns() {
+    return Recurrence.Pattern.values();
+  }
+
+  public String getRepeat() {
+    return posted.value("repeat");
+  }
+
+  public String getUntil() {
+    return posted.value("until");
+  }
+
+  /** What the days depend on: when it changes, they are shown again. */
+  public String getShown() {
+    SessionForm form = getForm();
+    return String.join(
+        "|",
+        getRepeat(),
+        getUntil(),
+        form.date(),
+        form.start(),
+        form.end(),
+        form.room(),
+        form.mediators().stream().sorted().collect(Collectors.joining(",")));
+  }
+
+  public List<SeriesDays.Day> getDays() {
+    return days;
   }
 
   private SessionForm proposal() {

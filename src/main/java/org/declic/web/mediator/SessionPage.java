@@ -28,7 +28,15 @@ public class SessionPage {
   private static final int MOST_FOUND = 8;
   private static final Set<String> NEWS =
       Set.of(
-          "planned", "changed", "cancelled", "added", "removed", "counted", "issued", "unseated");
+          "planned",
+          "series",
+          "changed",
+          "cancelled",
+          "added",
+          "removed",
+          "counted",
+          "issued",
+          "unseated");
 
   @Inject SessionQueries sessions;
   @Inject SessionViews views;

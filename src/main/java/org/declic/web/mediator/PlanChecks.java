@@ -47,8 +47,13 @@ public class PlanChecks {
       SessionPlan plan = form.readSoFar(rooms);
       Actor actor = person.present();
       PlanPreview preview = planning.preview(actor, changed, plan, words.locale());
+      List<Line> lines = new ArrayList<>(lines(preview.obstacles()));
+      int tooMany = preview.booked() - preview.capacity().seats();
+      if (tooMany > 0 && plan.kind().isEnrolled()) {
+        lines.add(new Line("caution", "users", words.say("planning.too_few", tooMany)));
+      }
       return new Result(
-          lines(preview.obstacles()),
+          lines,
           seats(plan, preview),
           changed.filter(id -> preview.moved()).map(id -> affected(actor, id)).orElse(""));
     } catch (Refusal missing) {

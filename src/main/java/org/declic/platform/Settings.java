@@ -3,6 +3,7 @@ package org.declic.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,14 +80,18 @@ public class Settings {
                     .substring(colon + 1)
                     .strip()
                     .replace("[token]", secret("declic.sms.token").orElse("")));
-    return new SmsLine(
-        address,
-        text("declic.sms.method").orElse("POST"),
-        headers,
-        text("declic.sms.body").orElse("{\"to\":\"[to]\",\"text\":\"[text]\"}"),
-        text("declic.sms.type").orElse("application/json"),
-        text("declic.sms.from").orElse(""),
-        text("declic.sms.expect").orElse("200-299"));
+    URI.create(address);
+    SmsLine line =
+        new SmsLine(
+            address,
+            text("declic.sms.method").orElse("POST"),
+            headers,
+            text("declic.sms.body").orElse("{\"to\":\"[to]\",\"text\":\"[text]\"}"),
+            text("declic.sms.type").orElse("application/json"),
+            text("declic.sms.from").orElse(""),
+            text("declic.sms.expect").orElse("200-299"));
+    line.isTaken(0);
+    return line;
   }
 
   private Optional<String> text(String name) {

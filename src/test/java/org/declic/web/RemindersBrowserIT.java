@@ -116,6 +116,10 @@ class RemindersBrowserIT {
     browser.open("/admin/messages.xhtml");
     assertThat(main(browser)).contains("En attente").doesNotContain("exemple.example");
     law.check(false);
+
+    browser.open("/mediator/feeds.xhtml");
+    press(browser, "button[value=make]");
+    law.check(false);
     assertThat(law.found()).isEmpty();
   }
 }

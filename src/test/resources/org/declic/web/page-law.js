@@ -159,8 +159,8 @@
     return [...wrong];
   };
 
-  /* Nobody who learns is asked who they are. */
-  const asksWho = () => [...document.querySelectorAll('input:not([type=hidden], [type=radio], [type=checkbox]), textarea')].filter(field => {
+  /* Nobody who learns is asked who they are. A number or an address is asked for in one place, of whoever wants a reminder. */
+  const asksWho = () => location.pathname === '/learner/reminder.xhtml' ? [] : [...document.querySelectorAll('input:not([type=hidden], [type=radio], [type=checkbox]), textarea')].filter(field => {
     const said = [field.name, field.id, field.autocomplete, field.getAttribute('aria-label') || '', ...[...(field.labels || [])].map(label => label.textContent)].join(' ');
     return ['email', 'tel', 'date'].includes(field.type) || /\b(surname|family.?name|last.?name|nom de famille|prénom|courriel|e-?mail|phone|téléphone|birth|naissance)\b/i.test(said);
   }).filter(field => !field.closest('.sim-window')).map(field => 'asks for ' + told(field.closest('label') || field) + ' ' + field.name);

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.declic.platform.Settings;
 
 /** The ways out of this installation, as its operator set them up. */
 @ApplicationScoped
 public class Gateways {
+  private static final Logger LOG = Logger.getLogger(Gateways.class.getName());
+
   @Inject Settings settings;
 
   private final Map<Channel, Gateway> chosen = new EnumMap<>(Channel.class);
@@ -17,11 +22,22 @@ public class Gateways {
     return chosen.computeIfAbsent(channel, this::asSet);
   }
 
+  /** A setting that cannot be meant is told once in the log; that way out stays shut. */
   private Gateway asSet(Channel channel) {
-    return switch (channel) {
-      case EMAIL -> new MailGateway(settings.mail());
-      case SMS -> new SmsGateway(settings.sms());
-    };
+    try {
+      return switch (channel) {
+        case EMAIL -> new MailGateway(settings.mail());
+        case SMS -> new SmsGateway(settings.sms());
+      };
+    } catch (IllegalArgumentException wrong) {
+      LOG.log(
+          Level.SEVERE,
+          "The settings of {0} are wrong, so nothing leaves that way: {1}",
+          new Object[] {channel, wrong.getMessage()});
+      return channel == Channel.EMAIL
+          ? new MailGateway(Optional.empty())
+          : new SmsGateway(Optional.empty());
+    }
   }
 
   public boolean isSet(Channel channel) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +21,25 @@ record Database(String driver, String url, String user, String password) {
   private static final String MYSQL = "com.mysql.cj.jdbc.MysqlDataSource";
 
   /**
+   * What an address of H2 gets where the operator says nothing of it. Long texts stay in their row:
+   * with those H2 keeps apart, reading one is enough for the last confirmed writes to be lost with
+   * a killed process (seen in tests). As many statements are kept as a day's pages use, so that
+   * each text is read only once. A statement has thirty seconds, said once and for all: H2 forgets
+   * every statement it keeps each time a limit is set, which the server does before each.
+   */
+  private static final List<String> H2_COMPLETIONS =
+      List.of("MAX_LENGTH_INPLACE_LOB=1048576", "QUERY_CACHE_SIZE=200", "QUERY_TIMEOUT=30000");
+
+  /** Seconds that the server gives each statement; none where the database itself counts. */
+  private static final String NO_LIMIT = "-1";
+
+  private static final String LIMIT = "30";
+
+  /**
    * MODE and the case flags let one set of migrations serve both databases and are part of the file
    * once it is made; WRITE_DELAY=0 because without it H2 loses what it already confirmed when the
-   * process is killed. Long texts stay in their row: with those H2 keeps apart, reading one is
-   * enough for the last confirmed writes to be lost with a killed process (seen in tests).
+   * process is killed.
    */
-  private static final String LONG_TEXTS_IN_ROWS = ";MAX_LENGTH_INPLACE_LOB=1048576";
-
-  /** As many statements as a day's pages use: H2 reads each one's text only once. */
-  private static final String STATEMENTS_KEPT = ";QUERY_CACHE_SIZE=200";
-
   private static final String H2_FLAGS =
       ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
@@ -98,11 +108,7 @@ record Database(String driver, String url, String user, String password) {
   }
 
   static String embeddedUrl(Path folder) {
-    return "jdbc:h2:file:"
-        + folder.toAbsolutePath().resolve("declic")
-        + H2_FLAGS
-        + LONG_TEXTS_IN_ROWS
-        + STATEMENTS_KEPT;
+    return completedH2("jdbc:h2:file:" + folder.toAbsolutePath().resolve("declic") + H2_FLAGS);
   }
 
   private static boolean hasContent(Path file) {
@@ -131,7 +137,18 @@ record Database(String driver, String url, String user, String password) {
         || !flags.contains(";CASE_INSENSITIVE_IDENTIFIERS=TRUE;")) {
       throw new Trouble("db.h2.mode", H2_FLAGS.substring(1));
     }
-    return flags.contains(";MAX_LENGTH_INPLACE_LOB=") ? url : url + LONG_TEXTS_IN_ROWS;
+    return completedH2(url);
+  }
+
+  private static String completedH2(String url) {
+    String given = ";" + url.toUpperCase(Locale.ROOT).replace(" ", "");
+    StringBuilder completed = new StringBuilder(url);
+    for (String flag : H2_COMPLETIONS) {
+      if (!given.contains(";" + flag.substring(0, flag.indexOf('=') + 1))) {
+        completed.append(';').append(flag);
+      }
+    }
+    return completed.toString();
   }
 
   /** The same URL with every flag that the operator left open; what they wrote is kept. */
@@ -185,6 +202,7 @@ record Database(String driver, String url, String user, String password) {
     system.setProperty("declic.db.url", url);
     system.setProperty("declic.db.user", user);
     system.setProperty("declic.db.password", password);
+    system.setProperty("declic.db.statementlimit", driver.equals(H2) ? NO_LIMIT : LIMIT);
   }
 
   private static String withoutPassword(String url) {

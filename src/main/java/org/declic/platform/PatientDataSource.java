@@ -34,13 +34,21 @@ final class PatientDataSource implements DataSource {
     return patient(source.getConnection(user, password));
   }
 
-  private static Connection patient(Connection connection) {
+  /** H2 keeps the limit with the connection: it goes back to the others as it came. */
+  private static Connection patient(Connection connection) throws SQLException {
+    int usual;
+    try (Statement statement = connection.createStatement()) {
+      usual = statement.getQueryTimeout();
+    }
     return (Connection)
         Proxy.newProxyInstance(
             PatientDataSource.class.getClassLoader(),
             new Class<?>[] {Connection.class},
             (proxy, method, arguments) -> {
               try {
+                if (method.getName().equals("close") && !connection.isClosed()) {
+                  limit(connection, usual);
+                }
                 Object outcome = method.invoke(connection, arguments);
                 if (outcome instanceof Statement statement) {
                   statement.setQueryTimeout(NO_LIMIT);
@@ -50,6 +58,12 @@ final class PatientDataSource implements DataSource {
                 throw failure.getCause();
               }
             });
+  }
+
+  private static void limit(Connection connection, int seconds) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setQueryTimeout(seconds);
+    }
   }
 
   @Override

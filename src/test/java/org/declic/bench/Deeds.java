@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,18 +92,23 @@ final class Deeds {
 
   private void answer(PlainConnection connection, int number) throws IOException {
     Question question = questions.get(number % questions.size());
+    PlainConnection.Answer answer = send(connection, question);
+    if (answer.status() != 302) {
+      throw new IOException(
+          "an answer of %s to %s was not taken: %d"
+              .formatted(question.who.session(), question.address, answer.status()));
+    }
+  }
+
+  private PlainConnection.Answer send(PlainConnection connection, Question question)
+      throws IOException {
     connection.with(SESSION, question.who.session());
     Map<String, String> form = new LinkedHashMap<>();
     form.put("requestId", UUID.randomUUID().toString());
     form.put("csrf", csrf.get(question.who.session()));
     form.put("act", "answer");
     form.put("answer", question.answer);
-    PlainConnection.Answer answer = connection.post(question.address, form);
-    if (answer.status() != 302) {
-      throw new IOException(
-          "an answer of %s to %s was not taken: %d"
-              .formatted(question.who.session(), question.address, answer.status()));
-    }
+    return connection.post(question.address, form);
   }
 
   private void signIn(PlainConnection connection, int number) throws IOException {
@@ -189,8 +195,9 @@ final class Deeds {
   }
 
   /**
-   * Which addresses hold a question is the same for everybody: looked for once, with the first
-   * learner.
+   * Which addresses hold a question is the same for everybody: tried once, by the first learner,
+   * who answers nothing afterwards. An address that does not exist shows where the learner is, so
+   * that only an answer tells.
    */
   private void note(
       PlainConnection connection, Year.Someone someone, String address, List<String> known)
@@ -200,11 +207,16 @@ final class Deeds {
       return;
     }
     PlainConnection.Answer page = connection.get(address);
-    if (page.status() == 200 && PlainForm.act(page.body()).filter("answer"::equals).isPresent()) {
-      PlainForm.firstChoice(page.body())
-          .ifPresent(choice -> questions.add(new Question(someone, address, choice)));
+    Optional<String> choice = PlainForm.firstChoice(page.body());
+    if (page.status() != 200
+        || choice.isEmpty()
+        || PlainForm.act(page.body()).filter("answer"::equals).isEmpty()) {
+      return;
     }
-    if (first && page.status() == 200) {
+    Question question = new Question(someone, address, choice.get());
+    if (!first) {
+      questions.add(question);
+    } else if (send(connection, question).status() == 302) {
       known.add(address);
     }
   }

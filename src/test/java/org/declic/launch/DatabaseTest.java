@@ -33,6 +33,12 @@ class DatabaseTest {
   }
 
   @Test
+  void an_address_of_h2_gets_what_it_does_not_say_and_keeps_what_it_says() throws Exception {
+    assertThat(Database.checkedH2(GOOD + ";QUERY_CACHE_SIZE=8"))
+        .isEqualTo(GOOD + ";QUERY_CACHE_SIZE=8;MAX_LENGTH_INPLACE_LOB=1048576;QUERY_TIMEOUT=30000");
+  }
+
+  @Test
   void the_file_belongs_to_its_owner_alone() throws Exception {
     chosen(Map.of());
     assertThat(rights(folder.resolve("data/declic.mv.db"))).isEqualTo("rw-------");

@@ -24,6 +24,8 @@ public final class Bench {
   private static final int LEARNERS = 200;
   private static final int SESSIONS = 250;
   private static final int ATTEMPTS = 150_000;
+  private static final int SITES = 29;
+  private static final int VISITS = 550_000;
 
   /**
    * The same before every row: enough for the compiler to have seen the page, whichever came first.
@@ -34,6 +36,7 @@ public final class Bench {
   private final double seconds;
   private final Pattern wanted;
   private final StringBuilder report = new StringBuilder();
+  private String room;
 
   private Bench(Path target, double seconds, Pattern wanted) {
     this.target = target;
@@ -76,6 +79,7 @@ public final class Bench {
       year.openSession("bench-mediator", "STAFF", year.account("karim@centre.example"));
       year.openSession("bench-lead", "STAFF", year.account("claire@centre.example"));
       int sessions = year.sessions(SESSIONS);
+      room = year.roomForAll();
       int attempts = year.attempts(ATTEMPTS);
       block(
           machine,
@@ -96,6 +100,16 @@ public final class Bench {
           "The same with ten times the attempts: %d".formatted(attempts),
           year);
     }
+    try (Year year = Year.in(machine.data())) {
+      int visits = year.network(SITES, VISITS);
+      block(
+          machine,
+          jar,
+          port,
+          people,
+          "The same beside a network of %d sites: %d visits".formatted(SITES, visits),
+          year);
+    }
     Files.writeString(target.resolve("bench.md"), report);
     System.out.println("\nWritten to " + target.resolve("bench.md"));
   }
@@ -113,7 +127,7 @@ public final class Bench {
           "Cold start to first page: %.1f s (%.1f s of CPU)."
               .formatted(cold, machine.cpuMillis() / 1000));
       firstVisit(port);
-      Deeds deeds = Deeds.prepare(port, people);
+      Deeds deeds = Deeds.prepare(port, people, room);
       Load load = new Load(port, machine);
       Map<String, Load.Deed> rows = deeds.all();
       rows.keySet().removeIf(name -> !wanted.matcher(name).find());

@@ -27,6 +27,7 @@ final class Deeds {
 
   private final int port;
   private final List<Year.Someone> people;
+  private final String session;
   private final Map<String, String> csrf = new LinkedHashMap<>();
   private final List<Question> questions = new ArrayList<>();
   private String style;
@@ -35,13 +36,17 @@ final class Deeds {
   /** A question open to one learner. */
   private record Question(Year.Someone who, String address, String answer) {}
 
-  private Deeds(int port, List<Year.Someone> people) {
+  private Deeds(int port, List<Year.Someone> people, String session) {
     this.port = port;
     this.people = people;
+    this.session = session;
   }
 
-  static Deeds prepare(int port, List<Year.Someone> people) throws IOException {
-    Deeds deeds = new Deeds(port, people);
+  /**
+   * @param session in which all of them may sit
+   */
+  static Deeds prepare(int port, List<Year.Someone> people, String session) throws IOException {
+    Deeds deeds = new Deeds(port, people, session);
     try (PlainConnection connection = new PlainConnection(port)) {
       deeds.findStyle(connection);
       deeds.findLive(connection);
@@ -74,7 +79,42 @@ final class Deeds {
         "the lead’s overview",
         (connection, number) ->
             fine(connection.with(SESSION, "bench-lead").getCompressed("/lead/overview.xhtml")));
+    rows.put(
+        "the week of a site",
+        (connection, number) ->
+            fine(
+                connection
+                    .with(SESSION, "bench-lead")
+                    .getCompressed("/mediator/calendar.xhtml?view=week")));
+    rows.put(
+        "the walk-in board",
+        (connection, number) ->
+            fine(connection.with(SESSION, "bench-mediator").getCompressed("/mediator/desk.xhtml")));
+    rows.put(
+        "the day of a mediator",
+        (connection, number) ->
+            fine(
+                connection.with(SESSION, "bench-mediator").getCompressed("/mediator/today.xhtml")));
+    rows.put("a seat taken and given back (4 requests)", this::sit);
     return rows;
+  }
+
+  /** Each connection is somebody of its own for a while, as people are. */
+  private void sit(PlainConnection connection, int number) throws IOException {
+    connection.with(SESSION, person(number).session());
+    String address = "/learner/session.xhtml?id=" + session;
+    seat(connection, address, "take");
+    seat(connection, address, "give");
+  }
+
+  private static void seat(PlainConnection connection, String address, String act)
+      throws IOException {
+    Map<String, String> form = PlainForm.hidden(fine(connection.get(address)).body());
+    form.put("act", act);
+    PlainConnection.Answer answer = connection.post(address, form);
+    if (answer.status() != 302 || answer.location().contains("problem")) {
+      throw new IOException(act + " was not done: " + answer.status() + " " + answer.location());
+    }
   }
 
   /** How often this may be done in all: a question takes two tries, then it is settled. */

@@ -42,6 +42,8 @@ final class Year implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       // Copies come before what they point to.
       statement.execute("set referential_integrity false");
+      // A year takes longer to write than a page may take to read.
+      statement.execute("set query_timeout 0");
     }
     connection.setAutoCommit(false);
     return new Year(connection);
@@ -155,6 +157,39 @@ final class Year implements AutoCloseable {
     for (String table : tablesWith("session_id")) {
       copy(table, "session_id", template, Map.of("session_id", id), -weeks * 7 * DAY);
     }
+  }
+
+  /**
+   * A session to come in which everybody of the measurement may sit; nobody has a seat yet.
+   *
+   * @return its id
+   */
+  String roomForAll() throws SQLException {
+    String template =
+        strings(
+                "select id from training_session where kind = 'WORKSHOP' and state = 'PLANNED'"
+                    + " order by starts_at desc fetch first row only")
+            .get(0);
+    String day =
+        strings("select local_date from training_session where id = '" + template + "'").get(0);
+    String id = UUID.randomUUID().toString();
+    Map<String, Object> changed = new LinkedHashMap<>();
+    changed.put("id", id);
+    changed.put("local_date", LocalDate.parse(day.strip()).plusWeeks(1).toString());
+    changed.put("capacity", 1_000);
+    changed.put("booked", 0);
+    copy("training_session", "id", template, changed, 7 * DAY);
+    database.commit();
+    return id;
+  }
+
+  /**
+   * Other sites around this one.
+   *
+   * @return how many visits there are now
+   */
+  int network(int sites, int visits) throws SQLException {
+    return new Network(database).grow(sites, visits);
   }
 
   /** Answers up to this number, spread over everybody and over the past. */

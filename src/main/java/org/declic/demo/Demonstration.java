@@ -141,15 +141,23 @@ public class Demonstration {
     execute(
         "update activity_record set themes ="
             + " 'AIDE_AUX_DEMARCHES_ADMINISTRATIVES,SOCIAL_SANTE' where themes = ''");
+    execute("update activity_record set follow_up = 'NEW_SESSION' where kind = 'WORKSHOP'");
     execute(
-        "update activity_record set activity_level = 'BEGINNER', follow_up = 'NEW_SESSION'"
-            + " where kind = 'WORKSHOP'");
+        "update activity_record set activity_level = 'BEGINNER'"
+            + " where kind = 'WORKSHOP' and activity_level = 'NOT_SAID'");
+    execute(
+        "update activity_record set follow_up = 'PARTNER', receiving_body = 'ADMINISTRATION',"
+            + " received = 'YES', activity_level = 'PARTLY_AUTONOMOUS'"
+            + " where kind = 'INDIVIDUAL_SUPPORT'");
     entities
         .createNativeQuery(
             "update activity_record set state = 'CONFIRMED', confirmed_at = drafted_at + 600000,"
                 + " confirmed_by = kept_by, version = 2 where session_id <> ?")
         .setParameter(1, last)
         .executeUpdate();
+    execute(
+        "update activity_record set marginals = 'FEMALE:3,AGED_40_59:2'"
+            + " where kind = 'WORKSHOP' and present > 3 and state = 'CONFIRMED'");
   }
 
   private void execute(String statement) {

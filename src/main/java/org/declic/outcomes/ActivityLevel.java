@@ -13,6 +13,8 @@ public enum ActivityLevel {
   PARTLY_AUTONOMOUS("partiellement_autonome", false, true),
   AUTONOMOUS("autonome", false, true);
 
+  private static final int ENOUGH_OF_A_GROUP = 3;
+
   private final String nationalValue;
   private final boolean ofGroups;
   private final boolean ofPersons;
@@ -30,6 +32,23 @@ public enum ActivityLevel {
 
   boolean suits(boolean group) {
     return group ? ofGroups : ofPersons;
+  }
+
+  /**
+   * What the observations of a session propose; a person decides. Of one person: all unaided,
+   * autonomous; some, partly; none, guided. Of a group, from three observations on: two thirds
+   * unaided, advanced; one third, intermediate; fewer, beginner. Without observations nothing.
+   */
+  static ActivityLevel proposed(boolean group, RecordFigures figures) {
+    int all = figures.observations();
+    int unaided = figures.seenUnaided();
+    if (all == 0 || group && all < ENOUGH_OF_A_GROUP) {
+      return NOT_SAID;
+    }
+    if (!group) {
+      return unaided == all ? AUTONOMOUS : unaided > 0 ? PARTLY_AUTONOMOUS : GUIDED;
+    }
+    return 3 * unaided >= 2 * all ? ADVANCED : 3 * unaided >= all ? INTERMEDIATE : BEGINNER;
   }
 
   /** What can be chosen for a group, or for one person. */

@@ -1,20 +1,16 @@
 package org.declic.outcomes;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.declic.identity.AccountId;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Refusal;
@@ -52,7 +48,6 @@ public class ActivityRecord {
   @Column(name = "starts_at")
   private Instant startsAt;
 
-  private int minutes;
   private String place;
   private int booked;
   private int present;
@@ -76,18 +71,17 @@ public class ActivityRecord {
   @Column(name = "seen_helped")
   private int seenHelped;
 
-  private String themes;
-  private String equipment;
+  private int late;
 
-  @Column(name = "activity_level")
-  @Enumerated(EnumType.STRING)
-  private ActivityLevel level;
+  @Column(name = "left_early")
+  private int leftEarly;
 
-  @Column(name = "follow_up")
-  @Enumerated(EnumType.STRING)
-  private FollowUp followUp;
+  private int excused;
 
-  private String note;
+  @Column(name = "left_unserved")
+  private int leftUnserved;
+
+  @Embedded private Said said;
 
   @Column(name = "drafted_at")
   private Instant draftedAt;
@@ -114,19 +108,14 @@ public class ActivityRecord {
       SiteId site,
       SessionRow session,
       RecordFigures figures,
-      Set<Theme> proposed,
+      RecordEntry proposed,
       AccountId by,
       Instant now) {
     this.id = id.value();
     this.siteId = site.value();
     this.sessionId = session.id();
     this.state = RecordState.DRAFT;
-    this.themes = text(proposed);
-    this.equipment =
-        session.line().workstations() > 0 ? Equipment.COMPUTER.name() : Equipment.NONE.name();
-    this.level = ActivityLevel.NOT_SAID;
-    this.followUp = FollowUp.NONE;
-    this.note = "";
+    this.said = new Said(proposed);
     this.draftedAt = now;
     this.keptAt = now;
     this.keptBy = by.value();
@@ -142,7 +131,6 @@ public class ActivityRecord {
     subject = session.subject();
     date = session.date().toString();
     startsAt = session.startsAt();
-    minutes = (int) Duration.between(session.startsAt(), session.endsAt()).toMinutes();
     place = session.room();
     booked = figures.booked();
     present = figures.present();
@@ -153,6 +141,10 @@ public class ActivityRecord {
     units = figures.unitsText();
     seenUnaided = figures.seenUnaided();
     seenHelped = figures.seenHelped();
+    late = figures.late();
+    leftEarly = figures.leftEarly();
+    excused = figures.excused();
+    leftUnserved = figures.leftUnserved();
   }
 
   /**
@@ -165,11 +157,8 @@ public class ActivityRecord {
     if (!entry.level().suits(kind.isGroup())) {
       throw new Refusal("outcomes.refused.level");
     }
-    themes = text(entry.themes());
-    equipment = text(entry.equipment());
-    level = entry.level();
-    followUp = entry.followUp();
-    note = entry.note();
+    entry.details().marginals().demandAtMost(present + withoutPass);
+    said = new Said(entry);
     keptAt = now;
     keptBy = by.value();
   }
@@ -178,7 +167,7 @@ public class ActivityRecord {
    * @throws Refusal without a theme: the national scheme asks for one at least
    */
   void confirm(AccountId by, Instant now) {
-    if (themes.isEmpty()) {
+    if (said.isWithoutTheme()) {
       throw new Refusal("outcomes.refused.no_theme");
     }
     if (state == RecordState.DRAFT) {
@@ -186,18 +175,6 @@ public class ActivityRecord {
       confirmedAt = now;
       confirmedBy = by.value();
     }
-  }
-
-  private static String text(Collection<? extends Enum<?>> values) {
-    return values.stream().map(Enum::name).collect(Collectors.joining(","));
-  }
-
-  static <E extends Enum<E>> Set<E> read(Class<E> type, String text) {
-    Set<E> values = EnumSet.noneOf(type);
-    if (!text.isEmpty()) {
-      Arrays.stream(text.split(",")).forEach(name -> values.add(Enum.valueOf(type, name)));
-    }
-    return values;
   }
 
   public RecordId id() {
@@ -218,15 +195,41 @@ public class ActivityRecord {
 
   /** What it says of its own accord, for the trace of a correction. */
   RecordCorrection asBefore(AccountId by, Instant now) {
-    return new RecordCorrection(this, themes, equipment, level, followUp, note, by, now);
+    return new RecordCorrection(this, said.entry(), by, now);
   }
 
   boolean says(RecordEntry entry) {
-    return themes.equals(text(entry.themes()))
-        && equipment.equals(text(entry.equipment()))
-        && level == entry.level()
-        && followUp == entry.followUp()
-        && note.equals(entry.note());
+    return new Said(entry).isSameAs(said);
+  }
+
+  RecordRow row() {
+    return new RecordRow(
+        id,
+        sessionId,
+        state,
+        kind,
+        subject,
+        LocalDate.parse(date),
+        startsAt,
+        place,
+        new RecordFigures(
+            booked,
+            present,
+            walkIns,
+            withoutPass,
+            absent,
+            firstTime,
+            RecordFigures.unitsOf(units),
+            seenUnaided,
+            seenHelped,
+            late,
+            leftEarly,
+            excused,
+            leftUnserved),
+        said.entry(),
+        draftedAt,
+        keptAt,
+        version);
   }
 
   Optional<Instant> confirmedAt() {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * What has no place in a free note. The rule: numbers that name a person or an account and pass
- * their own check sum, addresses, and words about health, income or passwords make the page ask
- * before it saves; the person decides.
+ * their own check sum, addresses, and words about health, income, private life or passwords make
+ * the page ask before it saves; the person decides, but for the numbers that are never kept.
  */
 public enum PrivateThing {
   NATIONAL_ID,
@@ -20,22 +20,36 @@ public enum PrivateThing {
   PHONE,
   PASSWORD,
   HEALTH,
-  INCOME;
+  INCOME,
+  /** Religion, origin, justice, private life. */
+  INTIMATE;
 
   private static final Pattern DIGITS =
-      Pattern.compile("(?<![\\dA-Z])[12]\\d{4}[\\dAB]\\d{8,9}(?!\\d)");
+      Pattern.compile(
+          "(?<![\\dA-Z])[12]\\d{2}(?:0[1-9]|1[0-2]|[2-9]\\d)\\d[\\dAB]\\d{6}(?:\\d{2})?(?!\\d)");
   private static final Pattern ACCOUNT =
       Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b");
   private static final Pattern CARD = Pattern.compile("(?<!\\d)\\d{13,19}(?!\\d)");
   private static final Pattern MAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,100}\\.[a-z]{2,}");
-  private static final Pattern CALL = Pattern.compile("(?<!\\d)(?:\\+33|0033|0)[1-9]\\d{8}(?!\\d)");
+  private static final Pattern CALL =
+      Pattern.compile(
+          "(?<!\\d)(?:(?:\\+33|0033)(?:\\(0\\))?|0)[1-9]\\d{8}(?!\\d)|\\+\\d{9,14}(?!\\d)");
   private static final Pattern SECRET =
-      Pattern.compile("\\b(?:mots? de passe|mdp|code secret|password|code pin)\\b");
+      Pattern.compile(
+          "\\b(?:mots? de passe|mdp|code (?:secret|confidentiel|pin|d.acces)|passwords?)\\b");
   private static final Pattern ILLNESS =
       Pattern.compile(
-          "\\b(?:malad\\w*|handicap\\w*|depress\\w*|cancer|diabet\\w*|traitement|medicament\\w*"
-              + "|hopital|hospitalis\\w*|enceinte|grossesse|psychiatr\\w*|alcool\\w*|addict\\w*"
-              + "|illness|disab\\w*|medication|hospital|pregnan\\w*)\\b");
+          "\\b(?:malad\\w*|handicap\\w*|depress\\w*|burn.?out|cancer\\w*|chimio\\w*|diabet\\w*"
+              + "|traitement(?! de texte)|medicament\\w*|hopital|hospitalis\\w*|enceinte|grossesse"
+              + "|psychiatr\\w*|psychologue|suicid\\w*|alcool\\w*|drogue\\w*|toxicoman\\w*|addict\\w*"
+              + "|seropositi\\w*|vih|epilep\\w*|autis\\w*|dyslexi\\w*|alzheimer|parkinson|malvoyant\\w*"
+              + "|invalidite|rqth|mdph|affection longue duree|illness|disab\\w*|medication"
+              + "|pregnan\\w*)\\b");
+  private static final Pattern PRIVATE_LIFE =
+      Pattern.compile(
+          "\\b(?:musulman\\w*|catholique\\w*|juif|juive|protestant\\w*|religion|religieu\\w*"
+              + "|homosexuel\\w*|lesbienne|prison|detention|detenu\\w*|casier judiciaire"
+              + "|garde a vue|bracelet electronique|condamn\\w*|sans.papiers|oqtf|syndiqu\\w*)\\b");
   private static final Pattern MONEY =
       Pattern.compile(
           "\\b(?:salaires?|revenus?|rsa|dettes?|surendett\\w*|allocations?|decouvert|income"
@@ -44,11 +58,7 @@ public enum PrivateThing {
   /** What this text seems to hold. */
   public static Set<PrivateThing> in(String note) {
     Set<PrivateThing> found = EnumSet.noneOf(PrivateThing.class);
-    String plain =
-        Normalizer.normalize(note, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
-
+    String plain = plain(note);
     add(
         found,
         NATIONAL_ID,
@@ -66,7 +76,27 @@ public enum PrivateThing {
     add(found, PASSWORD, SECRET.matcher(plain).find());
     add(found, HEALTH, ILLNESS.matcher(plain).find());
     add(found, INCOME, MONEY.matcher(plain).find());
+    add(found, INTIMATE, PRIVATE_LIFE.matcher(plain).find());
     return found;
+  }
+
+  /**
+   * Numbers that no note keeps, whoever means them: of a person, an account or a card, and right by
+   * their own check sum (PRV-05).
+   */
+  public static Set<PrivateThing> neverKept(String note) {
+    Set<PrivateThing> found = in(note);
+    found.retainAll(EnumSet.of(NATIONAL_ID, IBAN, CARD_NUMBER));
+    if (DIGITS.matcher(spaced(plain(note))).results().allMatch(m -> m.group().length() < 15)) {
+      found.remove(NATIONAL_ID);
+    }
+    return found;
+  }
+
+  private static String plain(String note) {
+    return Normalizer.normalize(note, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static void add(Set<PrivateThing> found, PrivateThing thing, boolean there) {
@@ -77,7 +107,8 @@ public enum PrivateThing {
 
   /** Spaces, dots and hyphens between digits left out. */
   private static String spaced(String text) {
-    return text.toUpperCase(Locale.ROOT).replaceAll("(?<=[0-9AB])[ .\\u00a0\\u202f-](?=\\d)", "");
+    return text.toUpperCase(Locale.ROOT)
+        .replaceAll("(?<=[0-9AB)])[ .\\u00a0\\u202f-](?=[\\d(])", "");
   }
 
   /**

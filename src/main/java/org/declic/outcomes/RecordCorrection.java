@@ -1,9 +1,8 @@
 package org.declic.outcomes;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -27,39 +26,16 @@ class RecordCorrection {
   @Column(name = "corrected_by")
   private String correctedBy;
 
-  private String themes;
-  private String equipment;
-
-  @Column(name = "activity_level")
-  @Enumerated(EnumType.STRING)
-  private ActivityLevel level;
-
-  @Column(name = "follow_up")
-  @Enumerated(EnumType.STRING)
-  private FollowUp followUp;
-
-  private String note;
+  @Embedded private Said said;
 
   /** For JPA. */
   protected RecordCorrection() {}
 
-  RecordCorrection(
-      ActivityRecord record,
-      String themes,
-      String equipment,
-      ActivityLevel level,
-      FollowUp followUp,
-      String note,
-      AccountId by,
-      Instant now) {
+  RecordCorrection(ActivityRecord record, RecordEntry before, AccountId by, Instant now) {
     this.id = TimeOrderedId.next();
     this.siteId = record.site().value();
     this.recordId = record.id().value();
-    this.themes = themes;
-    this.equipment = equipment;
-    this.level = level;
-    this.followUp = followUp;
-    this.note = note;
+    this.said = new Said(before);
     this.correctedBy = by.value();
     this.at = now;
   }

@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.declic.identity.AccountId;
 import org.declic.identity.Actor;
@@ -39,14 +38,15 @@ public class RecordDesk {
   private void add(SiteId site, SessionId id, AccountId by, Instant now) {
     SessionRow session = sessions.head(site, id);
     RecordFigures figures = facts.of(site, session);
-    Set<Theme> proposed = facts.themes(session, figures);
+    RecordEntry proposed = facts.proposal(site, session, figures);
     records.add(new ActivityRecord(RecordId.next(), site, session, figures, proposed, by, now));
   }
 
   /**
    * Keeps what is written so far; the figures are read again from the session.
    *
-   * @throws Refusal when the note seems to hold what it should not and nobody was asked yet
+   * @throws Refusal when the note holds a number that is never kept, or seems to hold what it
+   *     should not and nobody was asked yet
    * @throws UnknownThing when the session has no record (yet)
    */
   @Command
@@ -70,7 +70,10 @@ public class RecordDesk {
 
   private void write(
       Actor actor, SessionId session, long seenVersion, RecordEntry entry, boolean confirm) {
-    if (!entry.noteMeant() && !PrivateThing.in(entry.note()).isEmpty()) {
+    if (!PrivateThing.neverKept(entry.freeText()).isEmpty()) {
+      throw new Refusal("outcomes.refused.never_note");
+    }
+    if (!entry.noteMeant() && !PrivateThing.in(entry.freeText()).isEmpty()) {
       throw new Refusal("outcomes.refused.private_note");
     }
     ActivityRecord record = records.get(actor.site(), session);

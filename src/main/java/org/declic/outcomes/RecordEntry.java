@@ -15,13 +15,14 @@ public record RecordEntry(
     ActivityLevel level,
     FollowUp followUp,
     String note,
+    RecordDetails details,
     boolean noteMeant) {
   public static final int LONGEST_NOTE = 1000;
 
   /**
-   * A kind of procedure brings the help with procedures with it.
+   * A kind of procedure brings the help with procedures with it; « no equipment » goes with none.
    *
-   * @throws Refusal when the note is too long
+   * @throws Refusal when the note is too long, or somebody was sent on to nobody knows whom
    */
   public RecordEntry {
     EnumSet<Theme> complete = EnumSet.noneOf(Theme.class);
@@ -32,10 +33,36 @@ public record RecordEntry(
     themes = complete;
     EnumSet<Equipment> things = EnumSet.noneOf(Equipment.class);
     things.addAll(equipment);
+    if (things.size() > 1) {
+      things.remove(Equipment.NONE);
+    }
     equipment = things;
     note = note == null ? "" : note.strip();
     if (note.length() > LONGEST_NOTE) {
       throw new Refusal("outcomes.refused.note_long", LONGEST_NOTE);
     }
+    details = fitting(details, followUp, complete);
+  }
+
+  /** What no longer applies is not kept. */
+  private static RecordDetails fitting(RecordDetails said, FollowUp next, Set<Theme> themes) {
+    boolean sentOn = next == FollowUp.PARTNER;
+    if (sentOn && said.body() == ReceivingBody.NOT_SAID) {
+      throw new Refusal("outcomes.refused.no_body");
+    }
+    return new RecordDetails(
+        said.minutes(),
+        said.placeType(),
+        sentOn ? said.body() : ReceivingBody.NOT_SAID,
+        sentOn ? said.received() : Received.NOT_KNOWN,
+        themes.contains(Theme.AIDE_AUX_DEMARCHES_ADMINISTRATIVES) ? said.procedure() : "",
+        said.partner(),
+        said.partnerShare(),
+        said.marginals());
+  }
+
+  /** Everything in it that was written freely. */
+  String freeText() {
+    return note + "\n" + details.procedure();
   }
 }

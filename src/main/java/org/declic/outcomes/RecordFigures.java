@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
  * @param units people with a card who worked on each unit meanwhile
  * @param seenUnaided observations « sans aide », by the mediators, in this session
  * @param seenHelped the other observations
+ * @param late of those who came, who came late
+ * @param leftEarly of those who came, who left before the end
+ * @param excused of those who did not come, who had said so
+ * @param leftUnserved of those counted absent, who came and left before anybody had time for them
  */
 public record RecordFigures(
     int booked,
@@ -26,7 +30,11 @@ public record RecordFigures(
     int firstTime,
     Map<String, Integer> units,
     int seenUnaided,
-    int seenHelped) {
+    int seenHelped,
+    int late,
+    int leftEarly,
+    int excused,
+    int leftUnserved) {
 
   public RecordFigures {
     units = new TreeMap<>(units);
@@ -40,6 +48,11 @@ public record RecordFigures(
   /** With a card and a seat taken beforehand. */
   public int enrolled() {
     return present - walkIns;
+  }
+
+  /** Did not come, said nothing. */
+  public int missing() {
+    return absent - excused - leftUnserved;
   }
 
   public int observations() {

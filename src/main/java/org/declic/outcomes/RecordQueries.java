@@ -12,22 +12,18 @@ import org.declic.scheduling.SessionId;
 /** Records for pages and files. */
 @Repository
 public class RecordQueries {
-  private static final String ROW =
-      "select new org.declic.outcomes.RecordRow(r.id, r.sessionId, r.state, r.kind, r.subject,"
-          + " r.date, r.startsAt, r.minutes, r.place, r.booked, r.present, r.walkIns,"
-          + " r.withoutPass, r.absent, r.firstTime, r.units, r.seenUnaided, r.seenHelped,"
-          + " r.themes, r.equipment, r.level, r.followUp, r.note, r.keptAt, r.version)"
-          + " from ActivityRecord r where r.siteId = :site";
+  private static final String ROW = "select r from ActivityRecord r where r.siteId = :site";
 
   @PersistenceContext EntityManager entities;
 
   public Optional<RecordRow> of(SiteId site, SessionId session) {
     return entities
-        .createQuery(ROW + " and r.sessionId = :session", RecordRow.class)
+        .createQuery(ROW + " and r.sessionId = :session", ActivityRecord.class)
         .setParameter("site", site.value())
         .setParameter("session", session.value())
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .map(ActivityRecord::row);
   }
 
   /** The number in the rail: read from the index alone. */
@@ -49,12 +45,15 @@ public class RecordQueries {
   /** The latest first. */
   public List<RecordRow> list(SiteId site, RecordState state, int from, int most) {
     return entities
-        .createQuery(ROW + " and r.state = :state order by r.startsAt desc, r.id", RecordRow.class)
+        .createQuery(
+            ROW + " and r.state = :state order by r.startsAt desc, r.id", ActivityRecord.class)
         .setParameter("site", site.value())
         .setParameter("state", state)
         .setFirstResult(from)
         .setMaxResults(most)
-        .getResultList();
+        .getResultStream()
+        .map(ActivityRecord::row)
+        .toList();
   }
 
   /** The confirmed ones of a time, the earliest first. */
@@ -64,12 +63,14 @@ public class RecordQueries {
             ROW
                 + " and r.state = :confirmed and r.startsAt >= :from and r.startsAt < :to"
                 + " order by r.startsAt, r.id",
-            RecordRow.class)
+            ActivityRecord.class)
         .setParameter("site", site.value())
         .setParameter("confirmed", RecordState.CONFIRMED)
         .setParameter("from", from)
         .setParameter("to", to)
-        .getResultList();
+        .getResultStream()
+        .map(ActivityRecord::row)
+        .toList();
   }
 
   /** How often a confirmed record was corrected. */

@@ -86,9 +86,11 @@
   /** False when it is no card; the camera looks on all the same. */
   function use(text) {
     const paper = PAPER.exec(text), card = CARD.exec(text) || CODE.test(text) && [text, text];
-    if (text === last && Date.now() - lastAt < QUIET_MS) return false;
+    // Held before the camera it is read many times, and counts once until it has gone.
+    const held = text === last && Date.now() - lastAt < QUIET_MS;
     last = text;
     lastAt = Date.now();
+    if (held) return false;
     if (paper) {
       location.href = paper[1];
     } else if (card) {

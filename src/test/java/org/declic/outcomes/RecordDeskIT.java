@@ -1,6 +1,7 @@
 package org.declic.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -8,16 +9,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.declic.identity.AccountId;
+import org.declic.identity.Acting;
+import org.declic.identity.Actor;
 import org.declic.identity.LearnerId;
+import org.declic.identity.SamplePeople;
 import org.declic.identity.organisation.SiteId;
+import org.declic.platform.Refusal;
+import org.declic.platform.RequestId;
 import org.declic.platform.TimeOrderedId;
 import org.declic.scheduling.SessionClosed;
 import org.declic.scheduling.SessionId;
 import org.declic.scheduling.room.RoomId;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
@@ -29,6 +38,7 @@ class RecordDeskIT {
 
   @Inject private RecordDesk desk;
   @Inject private RecordQueries records;
+  @Inject private SamplePeople people;
 
   private final SiteId site = SiteId.next();
   private final AccountId karim = AccountId.next();
@@ -76,10 +86,12 @@ class RecordDeskIT {
     assertThat(records.toConfirm(site)).isEqualTo(1);
     RecordRow record = records.of(site, session).orElseThrow();
     assertThat(record.minutes()).isEqualTo(120);
-    assertThat(record.nationalType()).isEqualTo("collectif");
+    assertThat(record.said().details()).isEqualTo(RecordDetails.of(120));
     assertThat(record.figures().present()).isEqualTo(2);
     assertThat(record.figures().walkIns()).isEqualTo(1);
     assertThat(record.figures().absent()).isEqualTo(1);
+    assertThat(record.figures().late()).isEqualTo(1);
+    assertThat(record.figures().missing()).isEqualTo(1);
     assertThat(record.figures().firstTime()).isEqualTo(2);
   }
 
@@ -99,6 +111,79 @@ class RecordDeskIT {
 
     assertThat(records.of(SiteId.next(), session)).isEmpty();
     assertThat(records.toConfirm(SiteId.next())).isZero();
+  }
+
+  private static RecordEntry entry(String note, Marginals counts) {
+    return new RecordEntry(
+        Set.of(Theme.EMAIL),
+        Set.of(Equipment.COMPUTER),
+        ActivityLevel.BEGINNER,
+        FollowUp.PARTNER,
+        note,
+        new RecordDetails(
+            90,
+            PlaceType.ACTIVITY_PLACE,
+            ReceivingBody.ADMINISTRATION,
+            Received.YES,
+            "",
+            "Pôle emploi",
+            40,
+            counts),
+        false);
+  }
+
+  private void confirm(RecordEntry entry) {
+    Actor actor = people.mediator(site, "Sophie L.");
+    long version = records.of(site, session).orElseThrow().version();
+    Acting.as(actor).run(() -> desk.confirm(RequestId.next(), actor, session, version, entry));
+  }
+
+  @Test
+  void what_was_said_is_confirmed_corrected_and_both_are_kept() {
+    desk.draft(new SessionClosed(site, session, karim, START.plusSeconds(7_300)));
+    RecordEntry first = entry("", new Marginals(Map.of(Characteristic.FEMALE, 3)));
+    confirm(first);
+
+    RecordRow row = records.of(site, session).orElseThrow();
+    assertThat(row.isConfirmed()).isTrue();
+    assertThat(row.said().details()).isEqualTo(first.details());
+    assertThat(row.minutes()).isEqualTo(90);
+    assertThat(records.corrections(site, row.id())).isZero();
+
+    confirm(entry("Bon groupe.", Marginals.NONE));
+    assertThat(records.corrections(site, row.id())).isEqualTo(1);
+    assertThat(records.of(site, session).orElseThrow().said().details().marginals().isEmpty())
+        .isTrue();
+  }
+
+  @Test
+  void more_women_than_people_are_refused() {
+    desk.draft(new SessionClosed(site, session, karim, START.plusSeconds(7_300)));
+
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> confirm(entry("", new Marginals(Map.of(Characteristic.FEMALE, 5)))))
+        .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("outcomes.refused.counts"));
+    assertThat(records.toConfirm(site)).isEqualTo(1);
+  }
+
+  @Test
+  @Tag("PRV-05")
+  void an_account_number_is_never_kept_even_when_somebody_means_it() {
+    desk.draft(new SessionClosed(site, session, karim, START.plusSeconds(7_300)));
+    RecordEntry asked = entry("Compte FR14 2004 1010 0505 0001 3M02 606", Marginals.NONE);
+    RecordEntry meant =
+        new RecordEntry(
+            asked.themes(),
+            asked.equipment(),
+            asked.level(),
+            asked.followUp(),
+            asked.note(),
+            asked.details(),
+            true);
+
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> confirm(meant))
+        .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("outcomes.refused.never_note"));
   }
 
   private void seat(String mark, Instant booked) throws SQLException {

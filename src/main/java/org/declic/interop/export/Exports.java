@@ -10,23 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.declic.identity.Actor;
 import org.declic.identity.SecurityLog;
 import org.declic.identity.organisation.SiteFacts;
 import org.declic.identity.organisation.Sites;
 import org.declic.outcomes.Cell;
-import org.declic.outcomes.DisclosureControl;
 import org.declic.outcomes.DisclosureRules;
-import org.declic.outcomes.Equipment;
 import org.declic.outcomes.FigureRow;
-import org.declic.outcomes.FollowUp;
 import org.declic.outcomes.OverviewQueries;
 import org.declic.outcomes.Period;
 import org.declic.outcomes.RecordQueries;
 import org.declic.outcomes.RecordRow;
-import org.declic.outcomes.Theme;
 import org.declic.platform.UseCase;
 
 /** Figures and records carried out of the house: each time is written into the security log. */
@@ -89,56 +84,18 @@ public class Exports {
     SiteFacts site = sites.facts(actor.site());
     Period chosen = Period.read(period, today(site));
     List<List<Object>> lines = new ArrayList<>();
-    lines.add(
-        List.of(
-            "id",
-            "type",
-            "date",
-            "duree",
-            "type_lieu",
-            "lieu_nom",
-            "titre_atelier",
-            "thematiques",
-            "materiel",
-            "autonomie",
-            "niveau_atelier",
-            "oriente_vers_structure",
-            "beneficiaires_total",
-            "premier_accompagnement"));
     ZoneId zone = site.zone();
-    DisclosureControl control = rules.of(actor.site());
+    RecordColumns columns = new RecordColumns(site, rules.of(actor.site()));
+    lines.add(columns.heads());
     for (RecordRow record :
         records.confirmed(
             actor.site(),
             chosen.first().atStartOfDay(zone).toInstant(),
             chosen.last().plusDays(1).atStartOfDay(zone).toInstant())) {
-      lines.add(line(record, site, control));
+      lines.add(List.copyOf(columns.line(record).values()));
     }
     written(actor, "records " + chosen.code(), source);
     return format.write(lines);
-  }
-
-  private static List<Object> line(RecordRow record, SiteFacts site, DisclosureControl control) {
-    boolean group = record.kind().isGroup();
-    return List.of(
-        record.id(),
-        record.nationalType(),
-        record.date().toString(),
-        record.minutes(),
-        "lieu_activite",
-        site.name() + ", " + record.place(),
-        group ? record.subject() : "",
-        record.themes().stream().map(Theme::nationalValue).collect(Collectors.joining(",")),
-        record.equipment().stream().map(Equipment::nationalValue).collect(Collectors.joining(",")),
-        group ? "" : record.level().nationalValue(),
-        group ? record.level().nationalValue() : "",
-        record.followUp() == FollowUp.PARTNER,
-        number(control.single(record.figures().participants())),
-        number(control.single(record.figures().firstTime())));
-  }
-
-  private static Object number(Cell cell) {
-    return cell.isShown() ? cell.number() : "< " + cell.number();
   }
 
   private static Object cell(Cell cell, ResourceBundle words) {

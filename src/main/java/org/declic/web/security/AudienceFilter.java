@@ -5,6 +5,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.web.filter.AccessControlFilter;
 import org.declic.identity.Actor;
@@ -53,11 +55,18 @@ public class AudienceFilter extends AccessControlFilter {
     } else if (principal instanceof Actor) {
       answer.sendRedirect("/visitor/confirm.xhtml");
     } else if (isGet(request)) {
-      answer.sendRedirect(isStaffDoor(rule) ? "/visitor/staff.xhtml" : "/");
+      answer.sendRedirect(isStaffDoor(rule) ? staffDoor((HttpServletRequest) request) : "/");
     } else {
       answer.sendRedirect("/visitor/expired.xhtml");
     }
     return false;
+  }
+
+  private static String staffDoor(HttpServletRequest request) {
+    return "/visitor/staff.xhtml"
+        + WayBack.of(request)
+            .map(address -> "?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
+            .orElse("");
   }
 
   private static boolean isStaffDoor(Object rule) {

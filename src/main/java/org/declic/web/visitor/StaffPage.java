@@ -7,6 +7,7 @@ import org.declic.identity.SignIn;
 import org.declic.identity.SignIn.Outcome;
 import org.declic.web.Entrance;
 import org.declic.web.Posted;
+import org.declic.web.security.WayBack;
 
 /** The door for staff. */
 @Named("visitorStaff")
@@ -27,13 +28,18 @@ public class StaffPage {
     if (outcome instanceof Outcome.Entered entered) {
       entrance.enter(posted.response(), entered.token());
       // Only now is it known whose first page to show: the start page knows.
-      posted.redirect("/");
+      posted.redirect(WayBack.checked(posted.value("next")).orElse("/"));
     }
   }
 
   /** One sentence for every refusal. */
   public boolean isRefused() {
     return posted.is();
+  }
+
+  /** The page that a paper led to. */
+  public String getNext() {
+    return WayBack.checked(posted.value("next")).orElse("");
   }
 
   public String getEmail() {

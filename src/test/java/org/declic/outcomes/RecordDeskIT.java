@@ -47,14 +47,30 @@ class RecordDeskIT {
   @BeforeEach
   void a_closed_workshop_of_three_seats_and_two_people_without_card() throws SQLException {
     RoomId room = RoomId.next();
-    insert("site", site.value(), "Essai", "FR", "Europe/Paris", "", 0L, 1L);
+    insert(
+        "site (id, name, country, zone, phone, created_at, version)",
+        site.value(),
+        "Essai",
+        "FR",
+        "Europe/Paris",
+        "",
+        0L,
+        1L);
     write(
         "insert into account (id, site_id, email, display_name, password_hash, created_at, version)"
             + " values (?, ?, ?, 'Karim B.', '', 0, 1)",
         karim.value(),
         site.value(),
         karim.value() + "@centre.example");
-    insert("room", room.value(), site.value(), "Salle Ada", 8, 10, "WORKSHOP", 1L);
+    insert(
+        "room (id, site_id, name, seats, workstations, use_kind, version)",
+        room.value(),
+        site.value(),
+        "Salle Ada",
+        8,
+        10,
+        "WORKSHOP",
+        1L);
     write(
         "insert into training_session (id, site_id, kind, subject, local_date, local_start,"
             + " local_end, zone, starts_at, ends_at, room_id, capacity, booked, without_pass,"
@@ -195,7 +211,7 @@ class RecordDeskIT {
         learner.value(),
         site.value());
     insert(
-        "seat",
+        "seat (id, site_id, session_id, learner_id, booked_at, booked_by)",
         TimeOrderedId.next(),
         site.value(),
         session.value(),

@@ -31,7 +31,7 @@ public class WalkInQueries {
   private static final int MOST = 200;
   private static final int LAST = 10;
   private static final Duration A_DAY = Duration.ofDays(1);
-  private static final Duration A_WEEK = Duration.ofDays(8);
+  private static final Duration A_WEEK = Duration.ofDays(6);
 
   /** Who comes later than that into a session that has begun would only disturb. */
   private static final Duration STILL_FITS = Duration.ofMinutes(15);

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -41,7 +43,7 @@ public class WallPage {
   /** More would be too small to read at six metres. */
   private static final int MOST_NEXT = 4;
 
-  private static final int MOST_HELPERS = 4;
+  private static final int MOST_HELPERS = 6;
 
   /** Calls that come close after one another: each is alone for so long. */
   private static final Duration ALONE = Duration.ofSeconds(20);
@@ -185,9 +187,15 @@ public class WallPage {
             ? words.say("visitor_wall.seats", session.free())
             : words.say("visitor_wall.open_door");
     String when =
-        words.say(
-            "visitor_wall.when", Times.capital(times.near(session.date())), times.clock(start));
+        words.say("visitor_wall.when", Times.capital(near(session.date())), times.clock(start));
     return new GroupLine(module(session), when, subject(session) + " · " + session.room(), seats);
+  }
+
+  /** « aujourd’hui », « demain », else the weekday: it is never a week ahead. */
+  private String near(LocalDate day) {
+    return day.isAfter(times.today().plusDays(1))
+        ? day.getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale())
+        : times.near(day);
   }
 
   private static int module(SessionRow session) {

@@ -36,7 +36,8 @@ record Visit(Who who, String page, String address, int status) {
           "learner/step",
           "learner/reminder",
           "mediator/reminder",
-          "learner/calendar");
+          "learner/calendar",
+          "mediator/slips-print");
 
   /** A body without words that Faces restores a lost view from; nobody ever sees it. */
   static final String NO_PAGE = "visitor/empty";
@@ -95,7 +96,10 @@ record Visit(Who who, String page, String address, int status) {
           mediator("records"),
           mediator("record", ">mediator/records"),
           mediator("share"),
-          mediator("feeds"));
+          mediator("feeds"),
+          mediator("call-list"),
+          mediator("slips"),
+          mediator("share"));
 
   private static final List<String> LEARNERS =
       List.of(
@@ -137,7 +141,8 @@ record Visit(Who who, String page, String address, int status) {
           new Visit(Who.ADMIN, "admin/rooms", address("admin/rooms"), 200),
           new Visit(Who.ADMIN, "admin/room", ">admin/rooms", 200),
           new Visit(Who.ADMIN, "admin/partners", address("admin/partners"), 200),
-          new Visit(Who.ADMIN, "admin/messages", address("admin/messages"), 200));
+          new Visit(Who.ADMIN, "admin/messages", address("admin/messages"), 200),
+          new Visit(Who.ADMIN, "admin/seat-rules", address("admin/seat-rules"), 200));
 
   static List<Visit> of(Who who) {
     return switch (who) {

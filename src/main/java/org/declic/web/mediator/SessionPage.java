@@ -36,7 +36,12 @@ public class SessionPage {
           "removed",
           "counted",
           "issued",
-          "unseated");
+          "unseated",
+          "waits",
+          "unwaits",
+          "held",
+          "released",
+          "slip");
 
   @Inject SessionQueries sessions;
   @Inject SessionViews views;
@@ -44,6 +49,7 @@ public class SessionPage {
   @Inject GoodToKnow goodToKnow;
   @Inject BookingDesk desk;
   @Inject SessionRun run;
+  @Inject SessionSeats places;
   @Inject LearnerQueries learners;
   @Inject SignedInPerson person;
   @Inject Posted posted;
@@ -67,6 +73,7 @@ public class SessionPage {
     }
     session = views.of(sessions.head(actor.site(), id));
     people = expected.of(actor.site(), session.row());
+    places.open(session.row());
     found = search(actor);
     news = tell(actor);
   }
@@ -74,6 +81,10 @@ public class SessionPage {
   private boolean carryOut(Actor actor) {
     RequestId request = posted.requestId();
     try {
+      if (SessionSeats.carriesOut(posted.act())) {
+        back(places.carryOut(request, actor, id));
+        return true;
+      }
       switch (posted.act()) {
         case "open" -> {
           run.open(request, actor, id);

@@ -1,0 +1,2 @@
+/** Tests of referral slips. It must not know pages. */
+package org.declic.scheduling.slip;

@@ -4,10 +4,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.declic.identity.LearnerId;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Repository;
@@ -126,6 +131,30 @@ public class SeatQueries {
         .getResultList()
         .forEach(row -> origins.put(new LearnerId((String) row[0]), (SeatOrigin) row[1]));
     return origins;
+  }
+
+  /** What can be spoken in each of these sessions. */
+  public Map<SessionId, Set<SpokenLanguage>> languages(
+      SiteId site, Collection<SessionId> sessions) {
+    Map<SessionId, Set<SpokenLanguage>> languages = new HashMap<>();
+    if (!sessions.isEmpty()) {
+      entities
+          .createQuery(
+              "select s.id, s.languages from TrainingSession s where s.siteId = :site"
+                  + " and s.id in :ids",
+              Object[].class)
+          .setParameter("site", site.value())
+          .setParameter("ids", sessions.stream().map(SessionId::value).toList())
+          .getResultList()
+          .forEach(row -> languages.put(new SessionId((String) row[0]), named((String) row[1])));
+    }
+    return languages;
+  }
+
+  private static Set<SpokenLanguage> named(String stored) {
+    return Arrays.stream(stored.split(","))
+        .map(SpokenLanguage::valueOf)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(SpokenLanguage.class)));
   }
 
   /** What happened last. */

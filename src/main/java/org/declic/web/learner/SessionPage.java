@@ -11,6 +11,7 @@ import org.declic.identity.Actor;
 import org.declic.platform.Refusal;
 import org.declic.platform.RequestId;
 import org.declic.scheduling.OwnSeats;
+import org.declic.scheduling.PlanDetailQueries;
 import org.declic.scheduling.SeatQueries;
 import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionQueries;
@@ -33,6 +34,7 @@ public class SessionPage {
 
   @Inject SessionQueries sessions;
   @Inject SeatQueries seats;
+  @Inject PlanDetailQueries details;
   @Inject OwnSeats own;
   @Inject OwnDates dates;
   @Inject FittingSessions fitting;
@@ -158,6 +160,11 @@ public class SessionPage {
 
   public SessionCard getSession() {
     return session;
+  }
+
+  /** In words; empty when nothing is asked for. */
+  public String getToBring() {
+    return details.of(person.present().site(), id).details().toBring();
   }
 
   public String getSituation() {

@@ -7,6 +7,7 @@ import org.declic.identity.Actor;
 import org.declic.identity.organisation.SiteFacts;
 import org.declic.identity.organisation.Sites;
 import org.declic.platform.UnknownThing;
+import org.declic.scheduling.PlanDetailQueries;
 import org.declic.scheduling.SeatQueries;
 import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionQueries;
@@ -21,6 +22,7 @@ import org.declic.web.SignedInPerson;
 public class SessionSheetPage {
   @Inject SessionQueries sessions;
   @Inject SeatQueries seats;
+  @Inject PlanDetailQueries details;
   @Inject SessionCards cards;
   @Inject SignedInPerson person;
   @Inject Sites sites;
@@ -28,6 +30,7 @@ public class SessionSheetPage {
 
   private SessionCard session;
   private SiteFacts site;
+  private String toBring;
 
   /**
    * @throws UnknownThing for a session in which this person has no seat
@@ -39,11 +42,17 @@ public class SessionSheetPage {
       throw new UnknownThing("seat");
     }
     session = cards.of(sessions.head(actor.site(), id));
+    toBring = details.of(actor.site(), id).details().toBring();
     site = sites.facts(actor.site());
   }
 
   public SessionCard getSession() {
     return session;
+  }
+
+  /** In words; empty when nothing is asked for. */
+  public String getToBring() {
+    return toBring;
   }
 
   public SiteFacts getSite() {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.declic.identity.Actor;
+import org.declic.identity.organisation.Partners;
 import org.declic.platform.Refusal;
 import org.declic.scheduling.slip.SlipBatchRow;
 import org.declic.scheduling.slip.SlipDesk;
@@ -21,6 +24,7 @@ public class SlipsPage {
   private static final String USUAL_DAYS = "90";
 
   @Inject SlipDesk desk;
+  @Inject Partners known;
   @Inject SignedInPerson person;
   @Inject Posted posted;
   @Inject Times times;
@@ -48,7 +52,11 @@ public class SlipsPage {
       }
     }
     batches = desk.batches(actor);
-    partners = desk.partners(actor);
+    Set<String> names = new TreeSet<>(desk.partners(actor));
+    known.of(actor.site()).stream()
+        .filter(partner -> !partner.stopped())
+        .forEach(partner -> names.add(partner.name()));
+    partners = List.copyOf(names);
   }
 
   private int number(String field) {

@@ -7,24 +7,31 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.declic.identity.organisation.SiteFacts;
 import org.declic.identity.organisation.SiteId;
 import org.declic.identity.organisation.Sites;
-import org.declic.platform.TimeOrderedId;
 import org.declic.platform.UnknownThing;
+import org.declic.scheduling.SeatQueries;
+import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRow;
 import org.declic.scheduling.SessionState;
+import org.declic.scheduling.SpokenLanguage;
 import org.declic.scheduling.feed.FeedKind;
 import org.declic.scheduling.feed.FeedQueries;
 import org.declic.web.FeedLink;
 import org.declic.web.Posted;
 import org.declic.web.SessionCard;
 import org.declic.web.SessionCards;
+import org.declic.web.Words;
 
 /** What happens here in the next two weeks, for anybody; on a screen or on the wall. */
 @Named("visitorProgramme")
@@ -36,7 +43,9 @@ public class ProgrammePage {
   @Inject FeedQueries feeds;
   @Inject FeedLink link;
   @Inject SessionQueries sessions;
+  @Inject SeatQueries seats;
   @Inject SessionCards cards;
+  @Inject Words words;
   @Inject Sites sites;
   @Inject Posted posted;
   @Inject Clock clock;
@@ -45,6 +54,8 @@ public class ProgrammePage {
   private List<SiteFacts> choice = List.of();
   private List<Day> days = List.of();
   private int module;
+  private String language = "";
+  private Map<SessionId, Set<SpokenLanguage>> spoken = Map.of();
 
   /** The sessions of one day. */
   public record Day(String name, List<SessionCard> sessions) {}
@@ -53,6 +64,7 @@ public class ProgrammePage {
     choice = sites.all();
     site = asked();
     module = number(posted.value("module"));
+    language = posted.value("language");
     site.ifPresent(facts -> days = days(facts));
   }
 
@@ -75,9 +87,13 @@ public class ProgrammePage {
 
   private List<Day> days(SiteFacts facts) {
     Instant now = clock.instant();
+    List<SessionRow> rows =
+        sessions.list(facts.id(), Optional.empty(), now, now.plus(AHEAD), 0, MOST).stream()
+            .filter(row -> row.kind().isGroup() && row.state() == SessionState.PLANNED)
+            .toList();
+    spoken = seats.languages(facts.id(), rows.stream().map(SessionRow::sessionId).toList());
     Map<String, List<SessionCard>> byDay = new LinkedHashMap<>();
-    sessions.list(facts.id(), Optional.empty(), now, now.plus(AHEAD), 0, MOST).stream()
-        .filter(row -> row.kind().isGroup() && row.state() == SessionState.PLANNED)
+    rows.stream()
         .filter(this::isAsked)
         .map(cards::of)
         .forEach(card -> byDay.computeIfAbsent(card.day(), day -> new ArrayList<>()).add(card));
@@ -87,8 +103,32 @@ public class ProgrammePage {
   }
 
   private boolean isAsked(SessionRow row) {
-    return module == 0
-        || row.units().stream().anyMatch(unit -> unit.value().startsWith("m" + module + "-"));
+    return (language.isEmpty() || spoken(row).stream().anyMatch(one -> one.name().equals(language)))
+        && (module == 0
+            || row.units().stream().anyMatch(unit -> unit.value().startsWith("m" + module + "-")));
+  }
+
+  private Set<SpokenLanguage> spoken(SessionRow row) {
+    return spoken.getOrDefault(row.sessionId(), Set.of());
+  }
+
+  /** « en français, en arabe », when it is not French alone. */
+  public String spokenIn(SessionCard card) {
+    Set<SpokenLanguage> languages = spoken(card.row());
+    return languages.equals(Set.of(SpokenLanguage.FRENCH))
+        ? ""
+        : languages.stream().map(words::of).collect(Collectors.joining(", "));
+  }
+
+  /** Languages one may choose from; none when everything is in French. */
+  public List<SpokenLanguage> getLanguages() {
+    Set<SpokenLanguage> all = EnumSet.noneOf(SpokenLanguage.class);
+    spoken.values().forEach(all::addAll);
+    return all.size() > 1 ? List.copyOf(all) : List.of();
+  }
+
+  public String getLanguage() {
+    return language;
   }
 
   public boolean isChosen() {
@@ -122,11 +162,14 @@ public class ProgrammePage {
     return module;
   }
 
-  /** The address of this page with another module. */
-  public String address(int other) {
+  /** The address of this page with another module or language; empty: any. */
+  public String address(int otherModule, String otherLanguage) {
     SiteId id = site.map(SiteFacts::id).orElseThrow(() -> new UnknownThing("site"));
+    boolean known =
+        Arrays.stream(SpokenLanguage.values()).anyMatch(one -> one.name().equals(otherLanguage));
     return "/visitor/programme.xhtml?site="
-        + TimeOrderedId.checked(id.value())
-        + (other == 0 ? "" : "&module=" + other);
+        + id.value()
+        + (otherModule == 0 ? "" : "&module=" + otherModule)
+        + (known ? "&language=" + otherLanguage : "");
   }
 }

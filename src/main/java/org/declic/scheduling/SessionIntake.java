@@ -35,7 +35,7 @@ import org.declic.scheduling.room.Rooms;
  */
 @UseCase
 public class SessionIntake {
-  private static final int AT_ONCE = 100;
+  private static final int AT_ONCE = 10;
 
   @Inject PlanBook book;
   @Inject PlanCheck check;

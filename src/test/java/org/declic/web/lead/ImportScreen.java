@@ -42,7 +42,9 @@ final class ImportScreen {
   }
 
   List<String> lines() {
-    return browser.page().locator("tbody tr").allInnerTexts();
+    return browser.page().locator("tbody tr").allInnerTexts().stream()
+        .map(text -> text.replace('\u00a0', ' '))
+        .toList();
   }
 
   String told() {

@@ -14,18 +14,6 @@ class CalendarBrowserIT {
   private static final LocalDate TUESDAY = CalendarScreen.next(DayOfWeek.TUESDAY);
 
   @Test
-  void a_week_shows_its_sessions_and_what_is_to_be_settled(Browser browser) {
-    CalendarScreen week = CalendarScreen.of(browser).week(DayOfWeek.TUESDAY);
-
-    assertThat(week.isGrid()).isTrue();
-    assertThat(week.sessions()).isNotEmpty();
-    assertThat(week.conflicts()).contains("Salle prise deux fois");
-    assertThat(week.mark(SHOWROOM)).isEqualTo("Salle");
-    browser.axe();
-    browser.screenshot("mediator-calendar-desk");
-  }
-
-  @Test
   void every_view_keeps_the_law_and_a_narrow_screen_shows_the_list(Browser browser) {
     CalendarScreen screen = CalendarScreen.of(browser);
     for (String view : new String[] {"day", "week", "month", "list"}) {
@@ -40,10 +28,14 @@ class CalendarBrowserIT {
     browser.axe();
   }
 
+  /** One journey: what one step settles, the next one would look for in vain. */
   @Test
-  void dragging_takes_a_session_to_another_day_and_a_refused_one_stays(Browser browser) {
+  void what_is_to_be_settled_is_seen_and_settled_with_or_without_the_mouse(Browser browser) {
     CalendarScreen week = CalendarScreen.of(browser).week(DayOfWeek.TUESDAY);
     LocalDate saturday = TUESDAY.plusDays(4);
+    assertThat(week.conflicts()).contains("Salle prise deux fois");
+    assertThat(week.mark(SHOWROOM)).isEqualTo("Salle");
+    browser.screenshot("mediator-calendar-desk");
 
     week.drag(SHOWROOM, saturday, -2);
     assertThat(week.told()).contains("Séance déplacée").contains("13 h – 15 h");
@@ -52,6 +44,15 @@ class CalendarBrowserIT {
     week.drag(SHOWROOM, TUESDAY, 1);
     assertThat(week.refused()).contains("Salle Ada est déjà prise");
     assertThat(week.date(SHOWROOM)).isEqualTo(saturday.toString());
+
+    week.open(SHOWROOM).changeTimes("14:00", "16:00");
+    assertThat(week.told()).contains("14 h – 16 h");
+
+    week.week(DayOfWeek.FRIDAY);
+    assertThat(week.conflicts()).contains("Sans médiateur");
+    week.repair("Sans médiateur");
+    assertThat(week.told()).contains("anime cette séance");
+    assertThat(week.conflicts()).doesNotContain("Sans médiateur");
   }
 
   @Test
@@ -70,20 +71,6 @@ class CalendarBrowserIT {
     week.agree();
     assertThat(week.told()).contains("10 h 15 – 11 h 45");
     assertThat(week.start(welcome)).isEqualTo("10:15");
-  }
-
-  @Test
-  void without_dragging_the_form_and_the_repairs_do_the_same(Browser browser) {
-    CalendarScreen week = CalendarScreen.of(browser).week(DayOfWeek.FRIDAY);
-
-    assertThat(week.conflicts()).contains("Sans médiateur");
-    week.repair("Sans médiateur");
-    assertThat(week.told()).contains("anime cette séance");
-    assertThat(week.conflicts()).doesNotContain("Sans médiateur");
-
-    week.week(DayOfWeek.TUESDAY).open(SHOWROOM).changeStart("17:00", "19:00");
-    assertThat(week.told()).contains("17 h – 19 h");
-    assertThat(week.conflicts()).doesNotContain("Salle prise deux fois");
   }
 
   @Test

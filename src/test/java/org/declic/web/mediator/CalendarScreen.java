@@ -77,6 +77,7 @@ final class CalendarScreen {
    * Takes a session with the mouse to the same hour of another day, some hours later or earlier.
    */
   CalendarScreen drag(String session, LocalDate day, double hours) {
+    event(session).evaluate("node => node.scrollIntoView({block: 'center'})");
     BoundingBox from = event(session).boundingBox();
     BoundingBox to = column(day).boundingBox();
     double hour = page().locator(".planner-hours span").first().boundingBox().height;
@@ -143,7 +144,7 @@ final class CalendarScreen {
     return this;
   }
 
-  CalendarScreen changeStart(String from, String to) {
+  CalendarScreen changeTimes(String from, String to) {
     page().locator("#to-start").fill(from);
     page().locator("#to-end").fill(to);
     page().waitForNavigation(() -> page().locator("#change-time button").click());

@@ -65,7 +65,7 @@ final class PageLaw {
     }
     narrowAndLarge(forLearners);
     language();
-    turnedAndLonger();
+    turnedAndLonger(forLearners);
     onPaper();
     resize(Size.DESK.width, Size.DESK.height);
   }
@@ -83,12 +83,16 @@ final class PageLaw {
   }
 
   /** A language written from right to left whose words are long. */
-  private void turnedAndLonger() {
+  private void turnedAndLonger(boolean forLearners) {
     ask("turnedAndLonger(true)");
     for (Size size : Size.values()) {
       resize(size.width, size.height);
       note(strings("tooWide()"));
       note(strings("clipped()"));
+      if (forLearners) {
+        note(strings(smallest(size, true)));
+        note(strings("tooClose(8)"));
+      }
     }
     ask("turnedAndLonger(false)");
   }
@@ -132,15 +136,17 @@ final class PageLaw {
     if (number("headings()") != 1) {
       note(List.of("has " + number("headings()") + " titles of the first rank"));
     }
-    int any = forLearners || size == Size.PHONE ? 48 : 36;
-    int button = forLearners && size == Size.PHONE ? 56 : any;
-    note(strings("tooSmall(" + any + ", " + button + ", 24)"));
+    note(strings(smallest(size, forLearners)));
     note(strings("smallText(" + (forLearners ? 18 : 14) + ")"));
     note(strings("pale(3)"));
     if (forLearners) {
       note(strings("tooClose(8)"));
       note(strings("hardToFollow(1.5, 70)"));
       note(strings("asksWho()"));
+      note(strings("exerciseForgotten()"));
+      if (size == Size.PHONE) {
+        note(strings("outOfOrder()"));
+      }
       primary(size);
       if (browser.path().startsWith("/learner/step.xhtml") && number("words()") > MOST_WORDS) {
         note(List.of("has " + number("words()") + " words"));
@@ -149,6 +155,12 @@ final class PageLaw {
         note(List.of("brought " + number("weight()") + " kB"));
       }
     }
+  }
+
+  private static String smallest(Size size, boolean forLearners) {
+    int any = forLearners || size == Size.PHONE ? 48 : 36;
+    int button = forLearners && size == Size.PHONE ? 56 : any;
+    return "tooSmall(" + any + ", " + button + ", 24)";
   }
 
   @SuppressWarnings("unchecked")

@@ -183,6 +183,32 @@
     document.documentElement.dir = 'rtl';
   };
 
+  /* Whoever goes from one thing to the next by keys goes down the page as the eye does; what stays in sight is left out, and rows side by side. */
+  const outOfOrder = () => {
+    const wrong = [...document.querySelectorAll('[tabindex]')].filter(element => element.tabIndex > 0).map(element => 'jumps the queue: ' + told(element));
+    const all = [...document.querySelectorAll('main a[href], main button, main input:not([type=hidden]), main select, main textarea, main summary')]
+      .filter(element => shown(element) && !element.closest('.sim-window, .sim-note, .sim-undo, .listen-row, [hidden]') && !inSentence(element) && !element.matches('[data-listen], .only-read'));
+    all.slice(1).forEach((element, i) => {
+      const before = box(all[i]), after = box(element);
+      if (after.bottom <= before.top) {
+        wrong.push(`${told(element)} stands above ${told(all[i])}`);
+      }
+    });
+    return wrong;
+  };
+
+  /* However far one goes down, that it is an exercise stays in sight. */
+  const exerciseForgotten = () => {
+    const band = document.querySelector('.exercise-band');
+    if (!band) {
+      return [];
+    }
+    scrollTo(0, document.body.scrollHeight);
+    const at = band.getBoundingClientRect(), seen = document.elementFromPoint(at.left + at.width / 2, at.top + at.height / 2);
+    scrollTo(0, 0);
+    return seen && band.contains(seen) ? [] : ['nothing says any more that it is an exercise'];
+  };
+
   /* Kilobytes that this page brought over the network. */
   const weight = () => Math.round([...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
     .reduce((sum, entry) => sum + entry.transferSize, 0) / 1024);
@@ -249,5 +275,5 @@
   const textSize = percent => { document.documentElement.style.fontSize = percent ? percent + '%' : ''; };
 
   window.pageLaw = {tooWide, clipped, tooSmall, smallText, primary, words, headings, foreignWords, missingWords, shape, textSize,
-    tooClose, hardToFollow, pale, asksWho, turnedAndLonger, weight};
+    tooClose, hardToFollow, pale, asksWho, turnedAndLonger, weight, outOfOrder, exerciseForgotten};
 })();

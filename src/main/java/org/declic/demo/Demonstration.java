@@ -81,7 +81,10 @@ public class Demonstration {
       pathway.current().modules(Language.FRENCH).stream()
           .flatMap(module -> module.units().stream())
           .forEach(editions::keep);
-      Study study = new Study(centre, story, random, pathway.current().modules(Language.FRENCH));
+      StudyTraces traces = new StudyTraces(centre, story);
+      Sightings sightings = new Sightings(centre, story);
+      Study study =
+          new Study(traces, sightings, random, pathway.current().modules(Language.FRENCH));
       Calendar calendar = new Calendar(centre, story);
       Story told = new Story(centre, everybody, study, calendar, story, random);
       told.tell();
@@ -99,7 +102,7 @@ public class Demonstration {
       story.send();
       new WaitingLine(connection, centre).tell(known.get(0), known.get(1), known.get(2));
       known.forEach(this::remember);
-      tellFeatures(study.events());
+      tellFeatures(traces.events());
       tellFeatures(told.held());
       tellFeatures(others.held());
       confirmRecords(centre.site());

@@ -77,11 +77,12 @@ final class Story {
     for (int d = 1; d <= COMING_DAYS; d++) {
       calendar.usual(today.plusDays(d)).forEach(this::coming);
     }
+    Places places = new Places(centre, rows);
     for (Person person : everybody) {
       if (person.firstSeen == null) {
         person.seenAt(centre.now().minusSeconds(3_600));
       }
-      study.writeProgress(person);
+      places.write(person);
     }
   }
 

@@ -26,6 +26,11 @@ public class SessionRegister {
 
   private final Map<String, Known> known = new ConcurrentHashMap<>();
 
+  /** After how many minutes without a request such a session is over. */
+  public static long quietMinutes(Actor.Kind kind) {
+    return SignedInSession.idleLimit(kind).toMinutes();
+  }
+
   private record Known(Actor actor, Instant checkedAt) {}
 
   /** Who holds this token now; empty when nobody does any more. */

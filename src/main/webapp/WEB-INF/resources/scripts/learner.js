@@ -71,6 +71,8 @@
     var look = function () {
       var below = root.scrollHeight - innerHeight - scrollY;
       more.hidden = below < 24;
+      // The bar is higher where its words take two lines.
+      more.style.insetBlockEnd = bar && getComputedStyle(bar).position === 'fixed' ? bar.offsetHeight + 12 + 'px' : '';
     };
     more.addEventListener('click', function () {
       var still = matchMedia('(prefers-reduced-motion: reduce)').matches;

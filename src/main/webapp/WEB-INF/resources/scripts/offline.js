@@ -14,7 +14,11 @@
     show('stuck', stuck);
     show('unsent', news.unsent > 0);
     show('back', back);
-    show('shut', news.state === 'shut');
+    // Without a card nobody can come in again to send what waits: said before it is too late.
+    show('shut', news.state === 'shut' && !news.until);
+    show('lost', news.state === 'shut' && news.until);
+    show('until', cut && ready && news.until);
+    if (news.until) box.querySelector('[data-until]').textContent = new Date(news.until).toLocaleTimeString(doc.documentElement.lang, {hour: '2-digit', minute: '2-digit'});
     box.querySelector('[data-count]').textContent = news.unsent || '';
     var link = box.querySelector('[data-explained]');
     if (news.asked && news.asked[0]) { link.href = news.asked[0]; link.hidden = false; }

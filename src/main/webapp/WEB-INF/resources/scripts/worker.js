@@ -135,6 +135,7 @@ async function keep(id, session, look, at) {
   if (!answer || !answer.ok) return;
   const unit = await answer.json();
   unit.session = session;
+  unit.seen = Date.now();
   delete unit.form;
   const name = UNIT + id + '-' + unit.version, cache = await caches.open(name);
   for (const old of await caches.keys()) if (old.startsWith(UNIT) && old !== name) await caches.delete(old);
@@ -316,7 +317,8 @@ async function hear({ what, unit, session, look, at }, page) {
   if (what === 'try') patience = PATIENT;
   let state = (await letters()).length ? await send() : 'sent';
   if (what === 'try' && state === 'sent') state = (await token()).why || 'sent';
-  page.postMessage({ state, unsent: await unsent(), sent: told.sent, asked: told.asked });
+  const kept = await pages();
+  page.postMessage({ state, unsent: await unsent(), sent: told.sent, asked: told.asked, until: kept && kept.quiet ? kept.seen + kept.quiet * 60000 : 0 });
   if (state === 'sent') told = { asked: [], next: '', sent: 0 };
   if (what === 'keep' && state === 'sent') {
     keeping = (keeping || Promise.resolve()).then(() => keep(unit, session, look, at)).catch(() => {});

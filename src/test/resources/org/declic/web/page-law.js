@@ -183,14 +183,14 @@
     document.documentElement.dir = 'rtl';
   };
 
-  /* Whoever goes from one thing to the next by keys goes down the page as the eye does; what stays in sight is left out, and rows side by side. */
+  /* Whoever goes from one thing to the next by keys goes down the page as the eye does; what stays in sight is left out; a second column begins at the top again. */
   const outOfOrder = () => {
     const wrong = [...document.querySelectorAll('[tabindex]')].filter(element => element.tabIndex > 0).map(element => 'jumps the queue: ' + told(element));
     const all = [...document.querySelectorAll('main a[href], main button, main input:not([type=hidden]), main select, main textarea, main summary')]
       .filter(element => shown(element) && !element.closest('.sim-window, .sim-note, .sim-undo, .listen-row, [hidden]') && !inSentence(element) && !element.matches('[data-listen], .only-read'));
     all.slice(1).forEach((element, i) => {
       const before = box(all[i]), after = box(element);
-      if (after.bottom <= before.top) {
+      if (after.bottom <= before.top && after.left < before.right) {
         wrong.push(`${told(element)} stands above ${told(all[i])}`);
       }
     });

@@ -17,6 +17,7 @@ import org.declic.content.Step;
 import org.declic.content.UnitEditions;
 import org.declic.content.UnitId;
 import org.declic.identity.Actor;
+import org.declic.identity.SessionRegister;
 import org.declic.learning.GoRow;
 import org.declic.learning.LearningQueries;
 import org.declic.learning.PlaceRow;
@@ -66,7 +67,16 @@ class UnitCopies {
             .add("unit", id.value())
             .add("version", version(unit.get()))
             .add("screens", screens)
-            .add("apart", apart));
+            .add("apart", apart)
+            .add("quiet", quiet(actor)));
+  }
+
+  /**
+   * After how many silent minutes nobody can deliver any more what waits; 0 for the holder of a
+   * card, who comes in again.
+   */
+  private static long quiet(Actor actor) {
+    return actor.kind() == Actor.Kind.VISITOR ? SessionRegister.quietMinutes(actor.kind()) : 0;
   }
 
   private JsonObjectBuilder copies(Actor actor, LearningUnit unit, Position at, PlaceRow place) {

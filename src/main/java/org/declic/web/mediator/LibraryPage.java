@@ -34,6 +34,11 @@ public class LibraryPage {
     }
   }
 
+  /** Its run was quiet for too long. */
+  public boolean isTrialOver() {
+    return posted.value("trial").equals("over");
+  }
+
   private UnitId unit() {
     return getModules().stream()
         .flatMap(module -> module.units().stream())

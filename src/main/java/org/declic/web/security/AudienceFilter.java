@@ -48,9 +48,12 @@ public class AudienceFilter extends AccessControlFilter {
   @Override
   protected boolean onAccessDenied(ServletRequest request, ServletResponse response, Object rule)
       throws IOException {
+    HttpServletRequest http = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
     Object principal = SecurityUtils.getSubject().getPrincipal();
-    if (principal instanceof Actor actor && (actor.confirmed() || isStaffDoor(rule))) {
+    if (OldTrial.isIn(http, principal)) {
+      OldTrial.lead(http, answer, principal);
+    } else if (principal instanceof Actor actor && (actor.confirmed() || isStaffDoor(rule))) {
       answer.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (principal instanceof Actor) {
       answer.sendRedirect("/visitor/confirm.xhtml");

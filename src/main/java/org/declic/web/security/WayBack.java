@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 
 /**
  * Where somebody wanted to go who had to sign in first. Only pages that are reached from paper, by
- * a QR code, and never an address of anywhere else.
+ * a QR code, or where a trial began, and never an address of anywhere else.
  */
 public final class WayBack {
-  private static final Pattern FROM_PAPER =
-      Pattern.compile("/mediator/attendance-entry\\.xhtml\\?[a-z]+=[0-9a-f&=a-z-]{1,1300}");
+  private static final Pattern KNOWN =
+      Pattern.compile("/mediator/attendance-entry\\.xhtml\\?[a-z]+=[0-9a-f&=a-z-]{1,1300}|/mediator/library\\.xhtml");
 
   private WayBack() {}
 
@@ -21,7 +21,7 @@ public final class WayBack {
 
   /** What a form carried along, when it is one of ours. */
   public static Optional<String> checked(String address) {
-    return address != null && FROM_PAPER.matcher(address).matches()
+    return address != null && KNOWN.matcher(address).matches()
         ? Optional.of(address)
         : Optional.empty();
   }

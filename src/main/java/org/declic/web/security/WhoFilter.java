@@ -37,7 +37,12 @@ public class WhoFilter extends PathMatchingFilter {
     }
     who(http).ifPresent(actor -> SecurityUtils.getSubject().login(new SignedInToken(actor)));
     if (!SAFE.contains(http.getMethod()) && !hasToken(http)) {
-      ((HttpServletResponse) response).sendRedirect("/visitor/expired.xhtml");
+      Object principal = SecurityUtils.getSubject().getPrincipal();
+      if (OldTrial.isIn(http, principal)) {
+        OldTrial.lead(http, (HttpServletResponse) response, principal);
+      } else {
+        ((HttpServletResponse) response).sendRedirect("/visitor/expired.xhtml");
+      }
       return false;
     }
     return true;

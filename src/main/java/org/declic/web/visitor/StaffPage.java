@@ -32,6 +32,11 @@ public class StaffPage {
     }
   }
 
+  /** A trial was quiet for too long, and so was whoever tried. */
+  public boolean isTrialOver() {
+    return posted.value("trial").equals("over");
+  }
+
   /** One sentence for every refusal. */
   public boolean isRefused() {
     return posted.is();

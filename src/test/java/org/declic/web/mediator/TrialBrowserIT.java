@@ -3,8 +3,11 @@ package org.declic.web.mediator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import org.declic.testing.Browser;
 import org.declic.testing.BrowserTest;
+import org.declic.web.WayIn;
 import org.junit.jupiter.api.Test;
 
 /** « Essayer comme un apprenant »: beside the session of whoever tries, and counted nowhere. */
@@ -13,6 +16,46 @@ class TrialBrowserIT {
   private static void press(Page page, String selector) {
     page.locator(selector).first().click();
     page.waitForLoadState();
+  }
+
+  /** As when the run of the trial has been quiet for a quarter of an hour. */
+  @Test
+  void a_trial_left_alone_leads_back_to_the_library_and_through_the_door_where_needed(
+      Browser browser) {
+    WayIn.of(browser).lead();
+    browser.open("/mediator/library.xhtml");
+    Page page = browser.page();
+    press(page, "main details summary");
+    press(page, "button[value=try]");
+    press(page, "[data-primary]");
+
+    goneStale(page, "declic-trial");
+    page.reload();
+    assertThat(browser.path()).startsWith("/mediator/library.xhtml");
+    assertThat(page.locator("main").innerText()).contains("Votre essai est resté 15 minutes");
+    browser.axe();
+
+    press(page, "main details summary");
+    press(page, "button[value=try]");
+    goneStale(page, "declic-trial");
+    press(page, "[data-primary]");
+    assertThat(browser.path()).startsWith("/mediator/library.xhtml");
+
+    press(page, "main details summary");
+    press(page, "button[value=try]");
+    goneStale(page, "declic-trial");
+    goneStale(page, "declic");
+    page.reload();
+    assertThat(browser.path()).startsWith("/visitor/staff.xhtml");
+    assertThat(page.locator("main").innerText()).contains("Votre essai est fermé");
+    page.fill("#email", "claire@centre.example");
+    page.fill("#password", "carte-large-horizon");
+    press(page, "main button[type=submit]");
+    assertThat(browser.path()).startsWith("/mediator/library.xhtml");
+  }
+
+  private static void goneStale(Page page, String cookie) {
+    page.context().addCookies(List.of(new Cookie(cookie, "x".repeat(43)).setUrl(page.url())));
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class CodesScenario extends Scenario {
   }
 
   private static List<CodePart> parts(Variant variant) {
-    return variant.structure().list("parts").stream().map(CodePart::of).toList();
+    return entries(variant, "parts", CodePart::of);
   }
 
   private CodesSituation.Rules rules(Variant variant) {
@@ -98,12 +98,7 @@ public final class CodesScenario extends Scenario {
     for (Structure entry : variant.structure().list("parts")) {
       CodePart part = CodePart.of(entry);
       look.word(part.id() + ".say");
-      look.require(
-          CodePart.KINDS.contains(part.kind()),
-          entry,
-          "kind",
-          "le genre de partie « " + part.kind() + " » n’existe pas.",
-          "Genres possibles : " + String.join(", ", CodePart.KINDS) + ".");
+      look.kind(entry, "partie", part.kind(), CodePart.KINDS);
       switch (part.kind()) {
         case CodePart.CODE -> look.word(part.id() + ".account");
         case CodePart.TWO_STEP -> twoStep(look, entry, part);

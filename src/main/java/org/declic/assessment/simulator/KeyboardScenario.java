@@ -30,7 +30,7 @@ public final class KeyboardScenario extends Scenario {
   }
 
   private static List<Copy> copies(Variant variant) {
-    return variant.structure().list("items").stream().map(Copy::of).toList();
+    return entries(variant, "items", Copy::of);
   }
 
   @Override

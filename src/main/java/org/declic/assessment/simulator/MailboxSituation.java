@@ -52,6 +52,10 @@ record MailboxSituation(
         mailbox, INBOX, "", where, List.of(), Optional.empty(), Set.of(), Set.of(), Set.of());
   }
 
+  private MailboxAim aim() {
+    return new MailboxAim(mailbox);
+  }
+
   @Override
   public boolean reached() {
     Mailbox.Goal goal = mailbox.goal();
@@ -62,7 +66,7 @@ record MailboxSituation(
       case Mailbox.RESTORE -> isIn(INBOX, message) && restored.contains(message);
       case Mailbox.DELETE_RESTORE ->
           isIn(INBOX, message) && deleted.contains(message) && restored.contains(message);
-      default -> sent.stream().anyMatch(this::answers);
+      default -> sent.stream().anyMatch(aim()::answers);
     };
   }
 
@@ -79,7 +83,7 @@ record MailboxSituation(
         if (!isIn(folder, message)) {
           return Optional.empty();
         }
-        String error = goalIs(READ) && !isTarget(message) ? "wrong-message" : "";
+        String error = aim().goalIs(READ) && !aim().isTarget(message) ? "wrong-message" : "";
         return Move.undoable(
             with(folder, message, where, draft, plus(opened, message), deleted, restored), error);
       case "back":
@@ -95,7 +99,7 @@ record MailboxSituation(
         return here && folder.equals(INBOX) ? begin(FORWARD, message, "") : Optional.empty();
       case DELETE:
         return here && folder.equals(INBOX)
-            ? Move.undoable(moved(message, TRASH), errorOfDeleting(message))
+            ? Move.undoable(moved(message, TRASH), aim().deleting(message))
             : Optional.empty();
       case "restore":
         return here && folder.equals(TRASH)
@@ -115,12 +119,13 @@ record MailboxSituation(
       case "write":
         return chars < 0 ? Optional.empty() : Move.beside(writing(now.typed(chars)), "");
       case "title":
-        return chars < 0 || !hasOwnSubject(now)
+        return chars < 0 || !aim().hasOwnSubject(now)
             ? Optional.empty()
             : Move.beside(writing(now.titled(chars)), "");
       case "topic":
         String topic = event.id("subject");
-        return when(hasOwnSubject(now) && mailbox.subjects().contains(topic), now.about(topic));
+        return when(
+            aim().hasOwnSubject(now) && mailbox.subjects().contains(topic), now.about(topic));
       case "insert":
         String starter = event.id("starter");
         return when(mailbox.starters().contains(starter), now.inserted(starter));
@@ -145,84 +150,18 @@ record MailboxSituation(
     return possible ? Move.to(writing(next)) : Optional.empty();
   }
 
-  private boolean hasOwnSubject(Draft mail) {
-    return mail.kind().equals("new") && !mailbox.subjects().isEmpty();
-  }
-
   private Optional<Move> send(Draft now) {
-    String missing = missing(now);
+    String missing = aim().missing(now);
     if (!missing.isEmpty()) {
       return Move.error(this, missing);
     }
     List<Draft> all = new ArrayList<>(sent);
     all.add(now);
-    return Move.undoable(ended(all), answers(now) ? "" : wrongly(now));
-  }
-
-  /** What is noticed before the mail leaves. */
-  private String missing(Draft now) {
-    if (now.to().isEmpty()) {
-      return "no-recipient";
-    } else if (hasOwnSubject(now) && !now.hasSubject()) {
-      return "no-subject";
-    } else if (now.isBlank(mailbox.goal().minimum()) && !now.kind().equals(FORWARD)) {
-      return "empty-reply";
-    }
-    return goalIs(ATTACH) && now.files().isEmpty() ? "no-attachment" : "";
-  }
-
-  /** The error of having sent this. */
-  private String wrongly(Draft now) {
-    if (!goalIs(ATTACH) || now.kind().equals(FORWARD)) {
-      return astray(now.kind(), now.of());
-    }
-    return now.to().equals(mailbox.goal().to()) ? "wrong-file" : "wrong-recipient";
+    return Move.undoable(ended(all), aim().answers(now) ? "" : aim().wrongly(now));
   }
 
   private Optional<Move> begin(String kind, String of, String to) {
-    return Move.undoable(writing(Draft.begun(kind, of, to)), astray(kind, of));
-  }
-
-  /** The error of starting such a mail, when it leads away from the goal. */
-  private String astray(String kind, String of) {
-    if (goalIs(ATTACH) && !kind.equals(FORWARD)) {
-      return kind.equals(REPLY) && !isTarget(of) ? "wrong-recipient" : "";
-    }
-    if (goalIs(kind)) {
-      return isTarget(of) ? "" : "wrong-message";
-    }
-    return switch (kind) {
-      case "new" -> "new-instead-of-reply";
-      case FORWARD -> "forward-instead-of-reply";
-      default -> "reply-instead";
-    };
-  }
-
-  private String errorOfDeleting(String message) {
-    if (mailbox.goal().kind().startsWith(DELETE)) {
-      return isTarget(message) ? "" : "wrong-message";
-    }
-    return isTarget(message) ? "deleted-message" : "";
-  }
-
-  private boolean answers(Draft mail) {
-    Mailbox.Goal goal = mailbox.goal();
-    if (goalIs(ATTACH)) {
-      return !mail.kind().equals(FORWARD)
-          && mail.to().equals(goal.to())
-          && mail.files().equals(List.of(goal.file()));
-    }
-    return goalIs(mail.kind())
-        && isTarget(mail.of())
-        && (mail.kind().equals(REPLY) || mail.to().equals(goal.to()));
-  }
-
-  private boolean goalIs(String kind) {
-    return mailbox.goal().kind().equals(kind);
-  }
-
-  private boolean isTarget(String message) {
-    return mailbox.goal().message().equals(message);
+    return Move.undoable(writing(Draft.begun(kind, of, to)), aim().astray(kind, of));
   }
 
   private boolean isIn(String wanted, String message) {

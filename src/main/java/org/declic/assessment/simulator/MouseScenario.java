@@ -30,7 +30,7 @@ public final class MouseScenario extends Scenario {
   }
 
   private static List<Track> tracks(Variant variant) {
-    return variant.structure().list("tracks").stream().map(Track::of).toList();
+    return entries(variant, "tracks", Track::of);
   }
 
   @Override
@@ -80,12 +80,7 @@ public final class MouseScenario extends Scenario {
     for (Structure entry : variant.structure().list("tracks")) {
       Track track = Track.of(entry);
       look.word(track.id() + ".say");
-      look.require(
-          Track.KINDS.contains(track.kind()),
-          entry,
-          "kind",
-          "le genre de piste « " + track.kind() + " » n’existe pas.",
-          "Genres possibles : " + String.join(", ", Track.KINDS) + ".");
+      look.kind(entry, "piste", track.kind(), Track.KINDS);
       if (track.is(Track.CLICK)) {
         targets(look, entry, track);
       } else if (track.is(Track.POINT)) {

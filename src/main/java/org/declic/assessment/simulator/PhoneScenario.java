@@ -25,7 +25,7 @@ public final class PhoneScenario extends Scenario {
   }
 
   private static List<PhoneTask> tasks(Variant variant) {
-    return variant.structure().list("tasks").stream().map(PhoneTask::of).toList();
+    return entries(variant, "tasks", PhoneTask::of);
   }
 
   private int wanted(Variant variant) {
@@ -76,12 +76,7 @@ public final class PhoneScenario extends Scenario {
     for (Structure entry : variant.structure().list("tasks")) {
       PhoneTask task = PhoneTask.of(entry);
       look.word(task.id() + ".say");
-      look.require(
-          PhoneTask.KINDS.contains(task.kind()),
-          entry,
-          "kind",
-          "le genre de tâche « " + task.kind() + " » n’existe pas.",
-          "Genres possibles : " + String.join(", ", PhoneTask.KINDS) + ".");
+      look.kind(entry, "tâche", task.kind(), PhoneTask.KINDS);
       switch (task.kind()) {
         case PhoneTask.TAP -> items(look, entry, task, PhoneTask.APPS);
         case PhoneTask.SWIPE -> {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.declic.content.Problem;
 import org.declic.content.ScenarioDefinition;
 import org.declic.content.ScenarioDefinition.Variant;
@@ -52,6 +53,11 @@ public abstract sealed class Scenario
       case "search" -> Optional.of(new SearchScenario(definition));
       default -> Optional.empty();
     };
+  }
+
+  /** The entries of a list of the variant, each read in its own way. */
+  static <T> List<T> entries(Variant variant, String list, Function<Structure, T> reader) {
+    return variant.structure().list(list).stream().map(reader).toList();
   }
 
   public ScenarioDefinition definition() {

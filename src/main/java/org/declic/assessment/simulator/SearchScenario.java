@@ -28,7 +28,7 @@ public final class SearchScenario extends Scenario {
   }
 
   private static List<Need> needs(Variant variant) {
-    return variant.structure().list("needs").stream().map(Need::of).toList();
+    return entries(variant, "needs", Need::of);
   }
 
   private int goal(String field, int otherwise) {

@@ -42,6 +42,16 @@ final class VariantLook {
     }
   }
 
+  /** The kind of an entry is one that the window can draw. */
+  void kind(Structure entry, String of, String kind, List<String> kinds) {
+    require(
+        kinds.contains(kind),
+        entry,
+        "kind",
+        "le genre de " + of + " « " + kind + " » n’existe pas.",
+        "Genres possibles : " + String.join(", ", kinds) + ".");
+  }
+
   /** Enough of them, well written, each once. */
   void ids(String field, List<String> ids, int atLeast) {
     ids(variant.structure(), field, ids, atLeast);

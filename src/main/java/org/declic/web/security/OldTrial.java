@@ -28,8 +28,6 @@ final class OldTrial {
     SessionCookie.TRIAL.clear(request, response);
     String back = "/mediator/library.xhtml";
     response.sendRedirect(
-        principal == null
-            ? "/visitor/staff.xhtml?trial=over&next=" + back
-            : back + "?trial=over");
+        principal == null ? "/visitor/staff.xhtml?trial=over&next=" + back : back + "?trial=over");
   }
 }

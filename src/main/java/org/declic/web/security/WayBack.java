@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class WayBack {
   private static final Pattern KNOWN =
-      Pattern.compile("/mediator/attendance-entry\\.xhtml\\?[a-z]+=[0-9a-f&=a-z-]{1,1300}|/mediator/library\\.xhtml");
+      Pattern.compile(
+          "/mediator/attendance-entry\\.xhtml\\?[a-z]+=[0-9a-f&=a-z-]{1,1300}|/mediator/library\\.xhtml");
 
   private WayBack() {}
 

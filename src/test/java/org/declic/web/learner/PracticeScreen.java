@@ -112,7 +112,7 @@ final class PracticeScreen {
   /** To the screen that follows. */
   PracticeScreen goOn() {
     command("continue");
-    page().waitForURL(Pattern.compile(".*(?<!screen=sim)$"));
+    page().waitForURL(Pattern.compile("^(?!.*screen=sim(?:&|$)).*$"));
     return this;
   }
 }

@@ -55,7 +55,9 @@ class TrialBrowserIT {
   }
 
   private static void goneStale(Page page, String cookie) {
-    page.context().addCookies(List.of(new Cookie(cookie, "x".repeat(43)).setUrl(page.url())));
+    page.context()
+        .addCookies(
+            List.of(new Cookie(cookie, "x".repeat(43)).setDomain("127.0.0.1").setPath("/")));
   }
 
   @Test

@@ -53,7 +53,14 @@ class SlotTest {
     "2026-03-08, 09:30, 11:30, America/Montreal, 2026-03-08T13:30:00Z, 120",
     "2026-10-04, 09:30, 11:30, Australia/Lord_Howe, 2026-10-03T22:30:00Z, 120",
     "2026-06-01, 09:30, 11:30, Pacific/Kiritimati, 2026-05-31T19:30:00Z, 120",
-    "2026-06-01, 09:30, 11:30, America/Sao_Paulo, 2026-06-01T12:30:00Z, 120"
+    "2026-06-01, 09:30, 11:30, America/Sao_Paulo, 2026-06-01T12:30:00Z, 120",
+    "2027-03-28, 01:00, 04:00, Europe/Brussels, 2027-03-28T00:00:00Z, 120",
+    "2027-10-31, 01:00, 04:00, Europe/Rome, 2027-10-30T23:00:00Z, 240",
+    "2027-10-31, 00:30, 02:30, Atlantic/Azores, 2027-10-31T00:30:00Z, 180",
+    "2026-03-28, 14:00, 16:00, Europe/Paris, 2026-03-28T13:00:00Z, 120",
+    "2026-03-30, 14:00, 16:00, Europe/Paris, 2026-03-30T12:00:00Z, 120",
+    "2027-02-28, 09:30, 11:30, Indian/Mauritius, 2027-02-28T05:30:00Z, 120",
+    "2026-11-01, 00:30, 02:30, America/Montreal, 2026-11-01T04:30:00Z, 180"
   })
   void local_hours_become_instants_by_the_rules_of_the_place(
       String date, String start, String end, String zone, Instant startsAt, long minutes) {
@@ -74,6 +81,10 @@ class SlotTest {
     "2026-03-08, 02:15, 04:00, America/Montreal, scheduling.refused.no_such_time",
     "2026-10-04, 02:15, 04:00, Australia/Lord_Howe, scheduling.refused.no_such_time",
     "2026-03-29, 01:55, 03:00, Europe/Paris, scheduling.refused.too_short",
+    "2027-03-28, 02:00, 04:00, Europe/Zurich, scheduling.refused.no_such_time",
+    "2027-03-28, 00:30, 02:00, Atlantic/Azores, scheduling.refused.no_such_time",
+    "2028-03-26, 02:59, 05:00, Europe/Luxembourg, scheduling.refused.no_such_time",
+    "2027-03-14, 02:00, 03:30, America/Montreal, scheduling.refused.no_such_time",
     "2026-11-24, 11:30, 09:30, Europe/Paris, scheduling.refused.end_before_start",
     "2026-11-24, 11:30, 11:30, Europe/Paris, scheduling.refused.end_before_start",
     "2026-11-24, 11:30, 11:35, Europe/Paris, scheduling.refused.too_short",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.declic.identity.Actor;
 import org.declic.platform.Refusal;
+import org.declic.scheduling.ActivityKind;
 import org.declic.scheduling.Obstacle;
 import org.declic.scheduling.PlanPreview;
 import org.declic.scheduling.SessionId;
@@ -17,6 +18,7 @@ import org.declic.scheduling.attendance.AttendanceQueries;
 import org.declic.scheduling.attendance.PersonRow;
 import org.declic.scheduling.room.RoomRow;
 import org.declic.web.SignedInPerson;
+import org.declic.web.Times;
 import org.declic.web.Words;
 
 /** What stands in the way of a form, in words, before it is saved. */
@@ -25,14 +27,16 @@ public class PlanChecks {
   @Inject SessionPlanning planning;
   @Inject AttendanceQueries attendance;
   @Inject SignedInPerson person;
+  @Inject Times times;
   @Inject Words words;
 
   /**
    * @param lines firm ones first
    * @param seats how many are offered and why, or empty
+   * @param rule what is usual for the kind of activity
    * @param affected who has a seat and would be told; empty when nothing changes for them
    */
-  public record Result(List<Line> lines, String seats, String affected) {
+  public record Result(List<Line> lines, String seats, String rule, String affected) {
 
     public boolean isFree() {
       return lines.isEmpty();
@@ -55,9 +59,10 @@ public class PlanChecks {
       return new Result(
           lines,
           seats(plan, preview),
+          rule(plan.kind()),
           changed.filter(id -> preview.moved()).map(id -> affected(actor, id)).orElse(""));
     } catch (Refusal missing) {
-      return new Result(List.of(new Line("neutral", "info-circle", words.of(missing))), "", "");
+      return new Result(List.of(new Line("neutral", "info-circle", words.of(missing))), "", "", "");
     }
   }
 
@@ -72,6 +77,21 @@ public class PlanChecks {
     obstacles.stream().filter(Obstacle::firm).map(this::line).forEach(lines::add);
     obstacles.stream().filter(obstacle -> !obstacle.firm()).map(this::line).forEach(lines::add);
     return lines;
+  }
+
+  /** « D’habitude : 2 h, un poste chacun … ». */
+  private String rule(ActivityKind kind) {
+    String length = times.length(kind.usualLength());
+    if (!kind.isEnrolled()) {
+      return words.say("planning.rule_counted", length);
+    }
+    if (!kind.isGroup()) {
+      return words.say("planning.rule_single", length);
+    }
+    return words.say(
+        kind.usesWorkstations() ? "planning.rule_workstations" : "planning.rule_group",
+        length,
+        kind.peoplePerMediator());
   }
 
   private String seats(SessionPlan plan, PlanPreview preview) {

@@ -120,4 +120,24 @@ class FrontDeskBrowserIT {
                   .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
   }
+
+  @Test
+  void a_hand_that_goes_up_is_told_to_the_open_live_view(Browser browser) {
+    SessionsScreen screen = SessionsScreen.ofKarim(browser);
+    screen.prepare("Numériser", "03:00", "04:00").save();
+    String session = screen.id();
+    screen.add("H3RX 9T5W").begin();
+    browser.moveToAnotherComputer();
+    LearnerAtAComputer apple = LearnerAtAComputer.signIn(browser, "H3RX9T5W", "6158");
+    apple.study("m1-u02");
+    try (FrontDeskScreen karim =
+        FrontDeskScreen.of(browser, "karim@centre.example", "velo-vert-bricole")) {
+      karim.visit("/mediator/live.xhtml?id=" + session);
+      karim.page().locator(".live-tile").first().waitFor();
+      apple.raiseHand();
+      karim.page().getByText("1 changement").first().waitFor();
+    }
+    browser.moveToAnotherComputer();
+    SessionsScreen.ofKarim(browser).open("live", session).end().saveAndEnd();
+  }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import javax.transaction.xa.XAException;
 
 /** Reads in a chain of causes what a database or the transaction layer meant. */
-final class DatabaseFailure {
+public final class DatabaseFailure {
   /** Deadlock, lock wait, node not ready, failed certification, interrupted statement. */
   private static final Set<Integer> MYSQL_TRANSIENT = Set.of(1205, 1213, 1047, 1180, 1317);
 
@@ -20,7 +20,7 @@ final class DatabaseFailure {
    * True when the transaction was surely rolled back for a passing reason, and when its outcome is
    * unknown: Payara hides the SQL error of a failed commit behind a SystemException.
    */
-  static boolean isWorthRepeating(Throwable failure) {
+  public static boolean isWorthRepeating(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SystemException || cause instanceof XAException) {
         return true;

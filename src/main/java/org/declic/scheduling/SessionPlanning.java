@@ -97,7 +97,9 @@ public class SessionPlanning {
       long seenVersion,
       String reason,
       Moves moves) {
-    book.cancel(planner, sessions.get(planner.site(), id), seenVersion, reason);
+    TrainingSession session = sessions.get(planner.site(), id);
+    transfers.announce(planner, id, moves);
+    book.cancel(planner, session, seenVersion, reason);
     transfers.carryOut(planner, id, moves);
   }
 

@@ -22,6 +22,7 @@ class Transfers {
   @Inject Seating seating;
   @Inject LearnerQueries learners;
   @Inject Event<SeatGivenBack> givenBack;
+  @Inject Event<SeatTransferred> transferred;
   @Inject Clock clock;
 
   /**
@@ -37,11 +38,23 @@ class Transfers {
       seating.claim(planner.site(), move.learner());
       if (seats.has(from, move.learner())) {
         if (alive) {
+          announce(planner, from, move);
           giveBack(planner, from, move.learner());
         }
         seat(planner, move);
       }
     }
+  }
+
+  /** To be called before the session is called off: whoever follows a seat follows it there. */
+  void announce(Actor planner, SessionId from, Moves moves) {
+    moves.each().stream()
+        .filter(move -> seats.has(from, move.learner()))
+        .forEach(move -> announce(planner, from, move));
+  }
+
+  private void announce(Actor planner, SessionId from, Moves.Move move) {
+    transferred.fire(new SeatTransferred(planner.site(), from, move.to(), move.learner()));
   }
 
   private void giveBack(Actor planner, SessionId from, LearnerId learner) {

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -115,22 +116,45 @@ public class Letters {
     return Instant.ofEpochMilli(((Number) first).longValue());
   }
 
-  /** What tells nothing any more is given up, and its words and address go. */
+  /**
+   * What tells nothing any more is given up, and its words and address go. Row by row, since a
+   * statement over many rows would meet the carriers' in another order and be thrown out.
+   */
   public void letGo(Instant now) {
-    entities
-        .createNativeQuery(
-            "update outbox_letter set state = 'FAILED', problem = 'TOO_LATE', ended_at = ?"
-                + " where state = 'WAITING' and useless_at <= ? and lease_until_at <= ?")
-        .setParameter(1, now.toEpochMilli())
-        .setParameter(2, now.toEpochMilli())
-        .setParameter(3, now.toEpochMilli())
-        .executeUpdate();
-    entities
-        .createNativeQuery(
-            "update outbox_letter set sealed = ''"
-                + " where state = 'FAILED' and useless_at <= ? and sealed <> ''")
-        .setParameter(1, now.toEpochMilli())
-        .executeUpdate();
+    for (Object id :
+        ids(
+            "select id from outbox_letter where state = 'WAITING' and useless_at <= ?"
+                + " and lease_until_at <= ? order by id",
+            now,
+            now)) {
+      entities
+          .createNativeQuery(
+              "update outbox_letter set state = 'FAILED', problem = 'TOO_LATE', ended_at = ?"
+                  + " where id = ? and state = 'WAITING' and lease_until_at <= ?")
+          .setParameter(1, now.toEpochMilli())
+          .setParameter(2, id)
+          .setParameter(3, now.toEpochMilli())
+          .executeUpdate();
+    }
+    for (Object id :
+        ids(
+            "select id from outbox_letter where state = 'FAILED' and useless_at <= ?"
+                + " and sealed <> '' order by id",
+            now)) {
+      entities
+          .createNativeQuery(
+              "update outbox_letter set sealed = '' where id = ? and state = 'FAILED'")
+          .setParameter(1, id)
+          .executeUpdate();
+    }
+  }
+
+  private List<?> ids(String query, Instant... times) {
+    Query asked = entities.createNativeQuery(query);
+    for (int i = 0; i < times.length; i++) {
+      asked.setParameter(i + 1, times[i].toEpochMilli());
+    }
+    return asked.getResultList();
   }
 
   @Transactional

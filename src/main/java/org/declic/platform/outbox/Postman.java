@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.declic.platform.DatabaseFailure;
 import org.declic.platform.Sealing;
 import org.declic.platform.TimeOrderedId;
 
@@ -24,6 +26,8 @@ public class Postman {
   static final Duration LONGEST_TRYING = Duration.ofHours(24);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
   private static final int MOST_AT_ONCE = 50;
+  private static final int NOTING_TRIES = 8;
+  private static final long NOTING_PAUSE_NANOS = 10_000_000;
   private static final Logger LOG = Logger.getLogger(Postman.class.getName());
 
   @Inject Letters letters;
@@ -49,7 +53,7 @@ public class Postman {
   public int round() {
     oneRoundAtATime.lock();
     try {
-      letters.letGo(clock.instant());
+      surely(() -> letters.letGo(clock.instant()));
       int left = 0;
       for (Channel channel : Channel.values()) {
         if (gateways.isSet(channel)) {
@@ -89,12 +93,13 @@ public class Postman {
       letters.later(letter.id(), Problem.NONE, afterQuiet.get());
       return Outcome.NOT_NOW;
     }
-    if (!letters.claim(letter, name, now, now.plus(LEASE))) {
+    if (!claim(letter, now)) {
       return Outcome.NOT_NOW;
     }
     Problem problem = handOver(channel, letter);
     if (problem == Problem.NONE) {
-      letters.sent(letter.id(), clock.instant());
+      Instant left = clock.instant();
+      surely(() -> letters.sent(letter.id(), left));
       return Outcome.LEFT;
     }
     tryAgainOrGiveUp(letter, problem);
@@ -128,9 +133,36 @@ public class Postman {
     Instant next = quietUntil(letter, pause).orElse(pause);
     boolean inTime = now.isBefore(giveUp) && next.toEpochMilli() < letter.uselessAt();
     if (problem.isFinal() || !inTime) {
-      letters.failed(letter.id(), problem, now);
+      surely(() -> letters.failed(letter.id(), problem, now));
     } else {
-      letters.later(letter.id(), problem, next);
+      surely(() -> letters.later(letter.id(), problem, next));
+    }
+  }
+
+  /** What became of a letter must be noted, also when the database asks to come again. */
+  private static void surely(Runnable note) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        note.run();
+        return;
+      } catch (RuntimeException failure) {
+        if (attempt == NOTING_TRIES || !DatabaseFailure.isWorthRepeating(failure)) {
+          throw failure;
+        }
+        LockSupport.parkNanos(NOTING_PAUSE_NANOS << attempt);
+      }
+    }
+  }
+
+  /** Two that claim the same letter at once may both be thrown out: the next round has it. */
+  private boolean claim(Letters.Due letter, Instant now) {
+    try {
+      return letters.claim(letter, name, now, now.plus(LEASE));
+    } catch (RuntimeException failure) {
+      if (DatabaseFailure.isWorthRepeating(failure)) {
+        return false;
+      }
+      throw failure;
     }
   }
 

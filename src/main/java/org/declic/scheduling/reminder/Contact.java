@@ -65,6 +65,11 @@ class Contact {
     askedBy = by.toString();
   }
 
+  /** The wish follows the seat into another session. */
+  void follow(SessionId to) {
+    sessionId = to.value();
+  }
+
   private String purpose() {
     return "contact\n" + id;
   }

@@ -3,10 +3,12 @@ package org.declic.scheduling.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.declic.scheduling.SeatGivenBack;
 import org.declic.scheduling.SeatOffered;
 import org.declic.scheduling.SeatTaken;
+import org.declic.scheduling.SeatTransferred;
 import org.declic.scheduling.SessionCancelled;
 import org.declic.scheduling.SessionClosed;
 import org.declic.scheduling.SessionMoved;
@@ -38,6 +40,23 @@ class SessionNews {
           Long.toString(moved.at().toEpochMilli()),
           moved.otherTime() ? Optional.of(moved.wasAt()) : Optional.empty());
     }
+  }
+
+  /** Told as a move, not as a cancellation; the reminders come with the new seat. */
+  void transferred(@Observes SeatTransferred moved) {
+    Optional<Contact> wish = contacts.find(moved.site(), moved.from(), moved.learner());
+    if (wish.isEmpty() || contacts.find(moved.site(), moved.to(), moved.learner()).isPresent()) {
+      return;
+    }
+    Instant wasAt = sessions.head(moved.site(), moved.from()).startsAt();
+    letters.withdraw(wish.get());
+    wish.get().follow(moved.to());
+    letters.tell(
+        wish.get(),
+        sessions.head(moved.site(), moved.to()),
+        ReminderKind.MOVED,
+        "from " + wasAt.toEpochMilli(),
+        Optional.of(wasAt));
   }
 
   /** From the line to a seat: now there is something to recall. */

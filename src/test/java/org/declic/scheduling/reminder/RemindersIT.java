@@ -29,6 +29,7 @@ import org.declic.platform.outbox.Letter;
 import org.declic.platform.outbox.Letters;
 import org.declic.platform.outbox.Postman;
 import org.declic.scheduling.BookingDesk;
+import org.declic.scheduling.Moves;
 import org.declic.scheduling.SampleCentre;
 import org.declic.scheduling.SampleCentre.Centre;
 import org.declic.scheduling.SessionId;
@@ -248,6 +249,39 @@ class RemindersIT {
     round(-1, "14:00");
     round(0, "12:00");
     assertThat(to(mail)).hasSize(1);
+  }
+
+  @Test
+  void a_seat_in_another_session_is_told_as_a_move_and_recalled_there() {
+    ask(mail);
+    SessionId other =
+        karim.get(
+            () ->
+                new SessionId(
+                    planning.plan(
+                        RequestId.next(),
+                        centre.karim(),
+                        SampleCentre.workshop(
+                            centre.ada(), centre.karim(), SampleCentre.DAY.plusDays(1), "14:00"))));
+    karim.run(
+        () ->
+            planning.cancel(
+                RequestId.next(),
+                centre.karim(),
+                session,
+                sessions.head(centre.site(), session).version(),
+                "Panne",
+                new Moves(List.of(new Moves.Move(heron, other)))));
+    postman.round();
+    assertThat(to(mail)).hasSize(1);
+    assertThat(to(mail).get(0).subject()).startsWith("Changement").contains("16");
+    assertThat(addresses.kept(session)).isZero();
+    assertThat(addresses.kept(other)).isEqualTo(1);
+
+    round(-1, "14:00");
+    assertThat(to(mail)).hasSize(1);
+    round(0, "14:00");
+    assertThat(to(mail)).hasSize(2);
   }
 
   @Test

@@ -29,6 +29,11 @@ class ReminderLetters {
    */
   void planAgain(Contact contact, SessionRow session) {
     withdraw(contact);
+    plan(contact, session);
+  }
+
+  /** The reminders of a seat; what waits beside them stays. */
+  void plan(Contact contact, SessionRow session) {
     if (!contacts.isSeated(contact.site(), contact.session(), contact.learner())) {
       return;
     }

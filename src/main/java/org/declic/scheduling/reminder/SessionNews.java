@@ -63,8 +63,7 @@ class SessionNews {
   void seated(@Observes SeatTaken taken) {
     contacts
         .find(taken.site(), taken.session(), taken.learner())
-        .ifPresent(
-            contact -> letters.planAgain(contact, sessions.head(taken.site(), taken.session())));
+        .ifPresent(contact -> letters.plan(contact, sessions.head(taken.site(), taken.session())));
   }
 
   void offered(@Observes SeatOffered offered) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.declic.content.UnitId;
@@ -48,7 +50,7 @@ public class SessionIntake {
   /** What would become of each line: it is carried out and taken back, so nothing is guessed. */
   @RequiresPermissions("session:import")
   public IntakeReport preview(Actor planner, Sheet sheet) {
-    IntakeReport report = carryOut(planner, sheet);
+    IntakeReport report = carryOut(planner, sheet, plans -> {});
     transaction.setRollbackOnly();
     return report;
   }
@@ -61,7 +63,7 @@ public class SessionIntake {
   @Command
   @RequiresPermissions("session:import")
   public String bringIn(RequestId request, Actor planner, Sheet sheet, boolean goodLinesOnly) {
-    IntakeReport report = carryOut(planner, sheet);
+    IntakeReport report = carryOut(planner, sheet, plans -> book.claim(planner.site(), plans));
     int refused = report.count(Fate.REFUSED);
     if (refused > 0 && !goodLinesOnly) {
       throw new Refusal("import.refused.bad_lines", refused);
@@ -69,7 +71,11 @@ public class SessionIntake {
     return report.counts();
   }
 
-  private IntakeReport carryOut(Actor planner, Sheet sheet) {
+  /**
+   * @param claim makes other planners wait; whoever only looks keeps nobody waiting
+   */
+  private IntakeReport carryOut(
+      Actor planner, Sheet sheet, Consumer<Collection<SessionPlan>> claim) {
     SiteId site = planner.site();
     LineReader reader = new LineReader(rooms.of(site), staff.mediators(site));
     Map<IntakeLine, SessionPlan> plans = new LinkedHashMap<>();
@@ -81,7 +87,7 @@ public class SessionIntake {
         refused.put(line, unreadable);
       }
     }
-    book.claim(site, plans.values());
+    claim.accept(plans.values());
     Set<String> there =
         new HashSet<>(
             ledger.known(site, plans.values().stream().map(SessionIntake::fingerprint).toList()));

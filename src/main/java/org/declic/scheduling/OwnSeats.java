@@ -35,7 +35,9 @@ public class OwnSeats {
     seating.demandNotBegun(actor.site(), id);
     seating.claim(actor.site(), actor.learner());
     if (!seating.has(id, actor.learner())) {
-      demandNotTooMany(actor, id);
+      if (!seating.waits(id, actor.learner())) {
+        demandNotTooMany(actor, id);
+      }
       seating.seat(ask(actor, id));
     }
   }
@@ -77,7 +79,7 @@ public class OwnSeats {
     return new Seating.Ask(actor, id, actor.learner(), SeatOrigin.SELF);
   }
 
-  /** The session asked for does not count: one may stand in its line already. */
+  /** The session asked for does not count. Whoever stands in its line was let in before. */
   private void demandNotTooMany(Actor actor, SessionId id) {
     Instant now = clock.instant();
     int most = rulings.of(actor.site()).mostAhead();

@@ -51,6 +51,14 @@ public class Seating {
     return seats.has(session, learner);
   }
 
+  /** In line, or a seat is kept for them. */
+  boolean waits(SessionId session, LearnerId learner) {
+    return waitlist
+        .of(session, learner)
+        .filter(place -> place.state() != WaitState.LAPSED)
+        .isPresent();
+  }
+
   /**
    * A seat: a free one, or the one that is kept for them.
    *

@@ -238,7 +238,11 @@ class HouseRulesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                "org.declic.launch..", "java..", "javax.net..", "com.sun.net.httpserver..")
+                "org.declic.launch..",
+                "java..",
+                "javax.management..",
+                "javax.net..",
+                "com.sun.net.httpserver..")
             .allowEmptyShould(true));
   }
 

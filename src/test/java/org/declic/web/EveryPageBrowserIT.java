@@ -122,6 +122,9 @@ class EveryPageBrowserIT {
 
   /** Follows the links that people follow; a page may be linked from several pages. */
   private static Optional<String> address(Visit visit, Browser browser) {
+    if (visit.address().startsWith("/") && visit.address().contains(">")) {
+      return along(visit, browser);
+    }
     if (!visit.address().startsWith(">")) {
       return Optional.of(visit.address());
     }
@@ -138,5 +141,23 @@ class EveryPageBrowserIT {
                   ? Optional.empty()
                   : Optional.of(link.first().getAttribute("href"));
             });
+  }
+
+  /** From one page to the next by the last link there is: what comes latest is not yet begun. */
+  private static Optional<String> along(Visit visit, Browser browser) {
+    List<String> hops = List.of((visit.address() + ">" + visit.page()).split(">"));
+    Optional<String> at = Optional.of(hops.get(0));
+    for (String next : hops.subList(1, hops.size())) {
+      at =
+          at.flatMap(
+              address -> {
+                browser.open(address);
+                Locator link = browser.page().locator("a[href*='/" + next + ".xhtml?']");
+                return link.count() == 0
+                    ? Optional.empty()
+                    : Optional.of(link.last().getAttribute("href"));
+              });
+    }
+    return at;
   }
 }

@@ -79,7 +79,8 @@ record Visit(Who who, String page, String address, int status) {
           mediator("session-new"),
           mediator("session", ">mediator/today"),
           mediator("session-edit", ">mediator/session"),
-          mediator("session-cancel", ">mediator/session-edit"),
+          mediator(
+              "session-cancel", "/mediator/sessions.xhtml>mediator/session>mediator/session-edit"),
           mediator("attendance", ">mediator/session"),
           mediator("attendance-sheet", ">mediator/session"),
           mediator("attendance-entry", ">mediator/attendance"),

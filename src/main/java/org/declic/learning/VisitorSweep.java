@@ -25,6 +25,8 @@ class VisitorSweep {
               + " (select id from learner where kind = 'VISITOR' and last_seen_at < ?)",
           "delete from help_request where learner_id in"
               + " (select id from learner where kind = 'VISITOR' and last_seen_at < ?)",
+          "delete from last_try where learner_id in"
+              + " (select id from learner where kind = 'VISITOR' and last_seen_at < ?)",
           "delete from review where learner_id in"
               + " (select id from learner where kind = 'VISITOR' and last_seen_at < ?)",
           "delete from review_plan where learner_id in"

@@ -7,14 +7,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.declic.testing.Browser;
 
 /** What every page owes to whoever reads it; collects what is wrong, page by page. */
@@ -122,7 +127,9 @@ final class PageLaw {
     }
   }
 
+  /** A page that still asks whether there is a camera shows neither of its two ways. */
   private void begin() {
+    browser.page().waitForCondition(() -> browser.page().locator("html.asking").count() == 0);
     browser.page().evaluate(SCRIPT);
   }
 
@@ -288,9 +295,17 @@ final class PageLaw {
       return code;
     }
 
-    /** Words that the other language uses all the time and this one never. */
+    /** Words that the other language uses all the time and this one never: "Mon 26" is English. */
     List<String> foreign() {
-      return Bundles.usualWordsOnlyIn(this == FRENCH ? ENGLISH.suffix : FRENCH.suffix, suffix);
+      Locale own = Locale.forLanguageTag(code);
+      Set<String> days =
+          Stream.of(DayOfWeek.values())
+              .map(day -> day.getDisplayName(TextStyle.SHORT, own).toLowerCase(own))
+              .collect(Collectors.toSet());
+      return Bundles.usualWordsOnlyIn(this == FRENCH ? ENGLISH.suffix : FRENCH.suffix, suffix)
+          .stream()
+          .filter(word -> !days.contains(word))
+          .toList();
     }
   }
 }

@@ -4,7 +4,7 @@
     && element.getClientRects().length > 0;
 
   /* Read aloud only: one pixel, clipped. */
-  const forEarsOnly = element => Boolean(element.closest('.only-read, .skip'));
+  const forEarsOnly = element => Boolean(element.closest('.only-read, .skip')) || getComputedStyle(element).clipPath === 'inset(50%)';
 
   const told = element => {
     const words = (element.getAttribute('aria-label') || element.textContent || '').trim().replace(/\s+/g, ' ').slice(0, 40);
@@ -33,10 +33,13 @@
     return [`${root.scrollWidth - root.clientWidth} px too wide: ${deepest.slice(0, 3).map(told).join(', ')}`];
   };
 
+  // A narrow entry of the planning is shortened on purpose: it is a link to the whole.
+  const shortened = element => Boolean(element.closest('a[data-shortened][href]'));
+
   const clipped = () => [...document.body.querySelectorAll('*')]
     .filter(element => shown(element) && !forEarsOnly(element) && element.matches(':not(input, select, textarea, svg, svg *)')
       && ['hidden', 'clip'].includes(getComputedStyle(element).overflowX) && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1
-      && [...texts(element)].length > 0)
+      && [...texts(element)].length > 0 && !shortened(element))
     .map(element => 'cut off: ' + told(element));
 
   /* In a sentence, a link is as high as its line. */

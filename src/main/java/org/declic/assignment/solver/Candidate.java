@@ -68,8 +68,16 @@ public record Candidate(
   /**
    * What they would rather do, or rather not.
    *
-   * @param span when; everything, when nothing else is said
+   * @param span when; null for always
    * @param kind of activity; empty for any
    */
-  public record Wish(boolean wanted, Span span, String kind) {}
+  public record Wish(boolean wanted, Span span, String kind) {
+
+    public boolean speaksOf(SessionNeed session) {
+      boolean then =
+          span == null
+              || session.span().filter(time -> span.touches(time.from(), time.to())).isPresent();
+      return then && (kind.isEmpty() || kind.equals(session.kind()));
+    }
+  }
 }

@@ -29,7 +29,12 @@ public record StaffingProblem(
     pairs = List.copyOf(pairs);
   }
 
-  /** From one site to the other and back, in minutes. */
+  /** The same question with other things already there. */
+  public StaffingProblem withStanding(List<Standing> other) {
+    return new StaffingProblem(zone, mediators, sessions, travels, other, pairs, weights);
+  }
+
+  /** From one site to the other, and as long back, in minutes. */
   public record Travel(String from, String to, int minutes) {}
 
   /**

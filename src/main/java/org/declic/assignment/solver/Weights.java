@@ -7,15 +7,16 @@ import java.util.Map;
  * before everything else, then what was published, then the group's own mediator, then wishes and a
  * fair load.
  *
- * @param emptyPlace a place that nobody fills
+ * @param emptyPlace a place that nobody fills; a quarter of it where somebody only helps
  * @param kinds how much more or less an empty place weighs for a kind, in percent; 100 when absent
  * @param person each person enrolled in a session with an empty place
  * @param change each place that is no longer as published
  * @param strange a group led by somebody it has never met, although somebody knows it
  * @param unwanted each session that somebody would rather not lead
- * @param wanted each session that somebody wishes and does not get
- * @param travel each ten minutes on the road
- * @param load each ten minutes above one's fair part of the week
+ * @param wanted each week without a session that somebody wishes and could have had
+ * @param travel each minute on the road
+ * @param load each minute more than a tenth above one's fair part of the week, twice from three
+ *     tenths on
  */
 public record Weights(
     long emptyPlace,
@@ -30,13 +31,13 @@ public record Weights(
 
   public static final Weights USUAL =
       new Weights(
-          10_000,
+          100_000,
           Map.of("WORKSHOP", 120, "INDIVIDUAL_SUPPORT", 110, "SHOWROOM", 60),
-          1_000,
-          60,
-          30,
-          25,
-          10,
+          10_000,
+          2_000,
+          300,
+          250,
+          100,
           3,
           2);
 

@@ -1,0 +1,46 @@
+package org.declic.assignment.solver;
+
+import java.util.List;
+
+/** Nobody works more in a week than the contract says, the road to other sites included. */
+final class ContractMaximum implements Rule.Hard {
+
+  @Override
+  public String code() {
+    return "CONTRACT";
+  }
+
+  @Override
+  public List<Fact> against(Asked asked) {
+    Candidate mediator = asked.mediator();
+    if (mediator.contract().isEmpty()) {
+      return List.of();
+    }
+    int contract = mediator.contract().getAsInt();
+    return asked
+        .ground()
+        .week(asked.session())
+        .map(
+            monday -> {
+              Choice more = asked.ground().choice(mediator, asked.session(), asked.part());
+              int minutes = asked.draft().week(mediator, monday).with(more).minutes();
+              return Rule.Hard.unless(
+                  minutes <= contract,
+                  FactCode.CONTRACT_FULL,
+                  minutes,
+                  contract,
+                  monday.toString());
+            })
+        .orElse(List.of());
+  }
+
+  @Override
+  public void addTo(Model model) {
+    for (ModelWeek week : model.weeks()) {
+      if (week.mediator().contract().isPresent()) {
+        int contract = week.mediator().contract().getAsInt();
+        model.atMost(week.minutes(), contract - week.busyMinutes());
+      }
+    }
+  }
+}

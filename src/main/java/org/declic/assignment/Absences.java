@@ -33,6 +33,9 @@ class Absences {
 
   /** Who of them is away for any part of that time. */
   List<String> away(SiteId site, Collection<AccountId> accounts, Instant from, Instant to) {
+    if (accounts.isEmpty()) {
+      return List.of();
+    }
     return entities
         .createQuery(
             "select distinct a.accountId from Absence a where a.siteId = :site"
@@ -57,6 +60,22 @@ class Absences {
         .setParameter("to", to)
         .setMaxResults(MOST_OF_A_SITE)
         .getResultList();
+  }
+
+  /** Of these people, whatever their site. */
+  List<Away> of(Collection<AccountId> accounts, Instant from, Instant to) {
+    return accounts.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select new org.declic.scheduling.Away(a.accountId, a.startsAt, a.endsAt)"
+                    + " from Absence a where a.accountId in :accounts"
+                    + " and a.startsAt < :to and a.endsAt > :from order by a.startsAt",
+                Away.class)
+            .setParameter("accounts", accounts.stream().map(AccountId::value).toList())
+            .setParameter("from", from)
+            .setParameter("to", to)
+            .getResultList();
   }
 
   /** Those not over yet, the next first. */

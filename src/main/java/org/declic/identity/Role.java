@@ -20,7 +20,8 @@ public enum Role {
       "observation:record",
       "record:write",
       "library:see",
-      "absence:own"),
+      "absence:own",
+      "profile:own"),
   LEAD(
       "session:plan",
       "session:import",
@@ -32,6 +33,8 @@ public enum Role {
       "record:write",
       "library:see",
       "absence:own",
+      "profile:own",
+      "team:keep",
       "outcome:see",
       "message:see",
       "feed:open",

@@ -16,6 +16,13 @@ import org.declic.platform.Repository;
 public class StaffQueries {
   private static final String ROW = "select new org.declic.identity.StaffRow(a.id, a.displayName)";
 
+  private static final String MEDIATOR =
+      "select new org.declic.identity.MediatorRow(a.id, a.siteId, a.displayName,"
+          + " (select count(c) from Account c join c.roles q where c = a and q = :mediator))"
+          + " from Account a";
+
+  private static final String BY_NAME = " order by a.displayName, a.id";
+
   @PersistenceContext EntityManager entities;
 
   /** Who can lead a session, by name. */
@@ -28,6 +35,34 @@ public class StaffQueries {
                 + " order by a.displayName, a.id",
             StaffRow.class)
         .setParameter("site", site.value())
+        .setParameter("roles", EnumSet.of(Role.MEDIATOR, Role.LEAD))
+        .getResultList();
+  }
+
+  /** Those of them who are still here and whose work is to lead sessions, with their site. */
+  public List<MediatorRow> active(Collection<AccountId> accounts) {
+    return accounts.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                MEDIATOR + " where a.disabledAt is null and a.id in :ids" + BY_NAME,
+                MediatorRow.class)
+            .setParameter("ids", accounts.stream().map(AccountId::value).toList())
+            .setParameter("mediator", Role.MEDIATOR)
+            .getResultList();
+  }
+
+  /** Who can lead a session of the site, by name. */
+  public List<MediatorRow> team(SiteId site) {
+    return entities
+        .createQuery(
+            MEDIATOR
+                + " where a.siteId = :site and a.disabledAt is null and exists"
+                + " (select b from Account b join b.roles r where b = a and r in :roles)"
+                + BY_NAME,
+            MediatorRow.class)
+        .setParameter("site", site.value())
+        .setParameter("mediator", Role.MEDIATOR)
         .setParameter("roles", EnumSet.of(Role.MEDIATOR, Role.LEAD))
         .getResultList();
   }

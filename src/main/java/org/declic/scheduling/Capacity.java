@@ -34,7 +34,12 @@ public record Capacity(int asked, int seats, Limit limit, String room, int media
               new Bound(
                   Limit.WORKSTATIONS,
                   plan.details().workstationEach() ? room.workstations() : Integer.MAX_VALUE),
-              new Bound(Limit.MEDIATORS, mediators * plan.kind().peoplePerMediator()));
+              // While nobody is found to lead it, nothing is known of how many they can look after.
+              new Bound(
+                  Limit.MEDIATORS,
+                  mediators == 0
+                      ? Integer.MAX_VALUE
+                      : mediators * plan.kind().peoplePerMediator()));
       for (Bound bound : bounds) {
         least = bound.seats() < least.seats() ? bound : least;
       }

@@ -73,7 +73,7 @@ record LineReader(List<RoomRow> rooms, List<StaffRow> staff) {
         typedEnd.isEmpty() ? usualEnd(start, kind) : time(typedEnd),
         new RoomId(room.id()),
         seats(line.value(IntakeColumn.SEATS), room),
-        mediators(needed(line, IntakeColumn.MEDIATORS)));
+        mediators(line.value(IntakeColumn.MEDIATORS)));
   }
 
   private static String needed(IntakeLine line, IntakeColumn column) {

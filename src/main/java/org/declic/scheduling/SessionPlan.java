@@ -13,6 +13,7 @@ import org.declic.scheduling.room.RoomId;
  * What somebody wants of a session: the form, checked for what it can know by itself.
  *
  * @param subject in words, when no unit says it; may be empty
+ * @param mediators nobody, while the session is still to be staffed
  * @param seats asked for; kind, room and mediators decide how many are offered
  */
 public record SessionPlan(
@@ -45,9 +46,6 @@ public record SessionPlan(
     }
     if (units.size() > MOST_UNITS) {
       throw new Refusal("scheduling.refused.many_units", MOST_UNITS);
-    }
-    if (mediators.isEmpty()) {
-      throw new Refusal("scheduling.refused.no_mediator");
     }
     if (mediators.size() > MOST_MEDIATORS) {
       throw new Refusal("scheduling.refused.many_mediators", MOST_MEDIATORS);

@@ -30,9 +30,9 @@ import org.declic.scheduling.room.RoomId;
 import org.declic.scheduling.series.SeriesId;
 
 /**
- * A dated activity. Life: planned; may be changed while it is not over; opened on its day (or
- * later, when that was forgotten), closed when people leave; or cancelled before it opens, with a
- * reason. Closed and cancelled are final.
+ * A dated activity. Life: planned, perhaps before anybody is found to lead it; may be changed while
+ * it is not over; opened on its day (or later, when that was forgotten), closed when people leave;
+ * or cancelled before it opens, with a reason. Closed and cancelled are final.
  *
  * <p>Seats are counted in this row by conditional statements ({@link Seats}), never by writing this
  * object, so that a booking and a change of the plan do not disturb each other.
@@ -227,7 +227,7 @@ public class TrainingSession {
 
   /**
    * @return false when it was open already: two mediators may press at the same time
-   * @throws Refusal before its day, or when it is over
+   * @throws Refusal before its day, when it is over, or when nobody leads it
    */
   boolean open(LocalDate today, AccountId who, Instant now) {
     if (state == SessionState.OPEN) {
@@ -236,6 +236,9 @@ public class TrainingSession {
     demandAlive();
     if (slot.date().isAfter(today)) {
       throw new Refusal("scheduling.refused.open_early", slot.date());
+    }
+    if (mediators.isEmpty()) {
+      throw new Refusal("scheduling.refused.open_unstaffed");
     }
     state = SessionState.OPEN;
     openedAt = now;
@@ -337,10 +340,7 @@ public class TrainingSession {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlanPart.class)));
   }
 
-  /**
-   * What somebody would write into the form to get this session. One that nobody leads any more
-   * counts as led by whoever planned it, since a plan without a mediator is none.
-   */
+  /** What somebody would write into the form to get this session. */
   SessionPlan plan() {
     return new SessionPlan(
         kind,
@@ -351,7 +351,7 @@ public class TrainingSession {
         slot.end(),
         room(),
         seatsAsked == 0 ? capacity : seatsAsked,
-        mediators.isEmpty() ? Set.of(new AccountId(plannedBy)) : mediators(),
+        mediators(),
         details());
   }
 

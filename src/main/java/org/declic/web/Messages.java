@@ -30,7 +30,8 @@ public class Messages extends ResourceBundle {
           "seats",
           "walkin",
           "attendance",
-          "reminders");
+          "reminders",
+          "team");
 
   private final Map<String, Object> words = new HashMap<>();
 

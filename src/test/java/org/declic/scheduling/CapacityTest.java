@@ -28,6 +28,7 @@ class CapacityTest {
     "WORKSHOP, 12, 20, 6, 2, false, 12, ASKED",
     "WORKSHOP, 12, 20, 20, 1, true, 10, MEDIATORS",
     "WORKSHOP, 12, 20, 20, 2, true, 12, ASKED",
+    "WORKSHOP, 12, 20, 20, 0, true, 12, ASKED",
     "WORKSHOP, 12, 6, 6, 2, true, 6, ROOM",
     "WORKSHOP, 8, 10, 0, 1, true, 0, WORKSTATIONS",
     "COLLECTIVE_INTERVIEW, 30, 40, 0, 1, false, 20, MEDIATORS",

@@ -16,7 +16,7 @@ public enum IntakeColumn {
   UNITS(false, "unites", "unite", "module", "units", "unit"),
   SUBJECT(false, "sujet", "titre", "theme", "intitule", "subject", "title", "topic"),
   MEDIATORS(
-      true,
+      false,
       "animepar",
       "mediateur",
       "mediateurs",

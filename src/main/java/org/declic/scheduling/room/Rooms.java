@@ -62,6 +62,15 @@ public class Rooms {
     return new RoomTimes(hours, closures(site, from), zone);
   }
 
+  /** When the rooms of the site are open, all of them together. */
+  public List<OpeningHours> hours(SiteId site) {
+    return entities
+        .createQuery(
+            "select h from Room r join r.hours h where r.siteId = :site", OpeningHours.class)
+        .setParameter("site", site.value())
+        .getResultList();
+  }
+
   public RoomDetail detail(SiteId site, RoomId id) {
     return RoomDetail.of(get(site, id));
   }

@@ -118,7 +118,7 @@ public record SessionForm(
   }
 
   /** As a date field sends it, or as it is written by hand. */
-  static Optional<LocalDate> readDate(String text) {
+  public static Optional<LocalDate> readDate(String text) {
     for (DateTimeFormatter format : DATES) {
       try {
         return Optional.of(LocalDate.parse(text.strip(), format));
@@ -129,7 +129,7 @@ public record SessionForm(
     return Optional.empty();
   }
 
-  static Optional<LocalTime> readTime(String text, String field) {
+  public static Optional<LocalTime> readTime(String text, String field) {
     String typed = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s", "").replace('h', ':');
     if (typed.isEmpty()) {
       return Optional.empty();
@@ -172,7 +172,7 @@ public record SessionForm(
       case "series_end", "series_long" -> "until";
       case "fifth_weekday", "not_last_weekday" -> "repeat";
       case "no_subject", "subject_long" -> "subject";
-      case "no_mediator", "many_mediators", "mediator_taken", "mediator_away" -> "mediators";
+      case "many_mediators", "mediator_taken", "mediator_away" -> "mediators";
       case "many_units" -> "units";
       case "no_reason" -> "reason";
       default -> "";

@@ -1,6 +1,8 @@
 package org.declic.scheduling;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.declic.identity.organisation.PartnerRow;
@@ -14,6 +16,7 @@ import org.declic.scheduling.series.SeriesId;
 /** The rest of one session, for its own page and its form. */
 @Repository
 public class PlanDetailQueries {
+  @PersistenceContext EntityManager entities;
   @Inject TrainingSessions sessions;
   @Inject Partners partners;
   @Inject Rooms rooms;
@@ -40,5 +43,18 @@ public class PlanDetailQueries {
                         share.share()))
             .toList(),
         session.series().map(SeriesId::value));
+  }
+
+  /** What people are asked to bring, in words; empty when nothing, or when there is no session. */
+  public String toBring(SiteId site, SessionId id) {
+    return entities
+        .createQuery(
+            "select s.toBring from TrainingSession s where s.siteId = :site and s.id = :id",
+            String.class)
+        .setParameter("site", site.value())
+        .setParameter("id", id.value())
+        .getResultStream()
+        .findFirst()
+        .orElse("");
   }
 }

@@ -101,7 +101,7 @@ final class Network {
         "local_date",
         "cast(dateadd(day, -" + back + ", cast(trim(t.local_date) as date)) as varchar)");
     for (String time : List.of("starts_at", "ends_at", "opened_at", "closed_at", "changed_at")) {
-      session.put(time, "t." + time + " - " + back + " * " + DAY);
+      session.put(time, "t." + time + " - cast(" + back + " as bigint) * " + DAY);
     }
     session.put("booked", Integer.toString(SEATS));
     session.put("capacity", Integer.toString(SEATS + 2));

@@ -178,6 +178,7 @@ final class Year implements AutoCloseable {
     changed.put("local_date", LocalDate.parse(day.strip()).plusWeeks(1).toString());
     changed.put("capacity", 1_000);
     changed.put("booked", 0);
+    changed.put("subject", "Atelier ouvert à tous");
     copy("training_session", "id", template, changed, 7 * DAY);
     database.commit();
     return id;

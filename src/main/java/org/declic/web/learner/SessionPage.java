@@ -49,6 +49,7 @@ public class SessionPage {
   private Situation situation;
   private Optional<WaitRow> line = Optional.empty();
   private List<SessionCard> others = List.of();
+  private String toBring = "";
   private String problem = "";
 
   /** What this person can do here now: one main action each. */
@@ -72,6 +73,7 @@ public class SessionPage {
     }
     SessionRow row = sessions.head(actor.site(), id);
     session = cards.of(row);
+    toBring = details.toBring(actor.site(), id);
     boolean card = actor.kind() == Actor.Kind.LEARNER;
     line = card ? seats.inLine(id, actor.learner()) : Optional.empty();
     situation = find(row, card && seats.has(id, actor.learner()), card);
@@ -164,7 +166,7 @@ public class SessionPage {
 
   /** In words; empty when nothing is asked for. */
   public String getToBring() {
-    return details.of(person.present().site(), id).details().toBring();
+    return toBring;
   }
 
   public String getSituation() {

@@ -42,7 +42,7 @@ public class SessionSheetPage {
       throw new UnknownThing("seat");
     }
     session = cards.of(sessions.head(actor.site(), id));
-    toBring = details.of(actor.site(), id).details().toBring();
+    toBring = details.toBring(actor.site(), id);
     site = sites.facts(actor.site());
   }
 

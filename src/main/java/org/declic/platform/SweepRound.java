@@ -11,9 +11,16 @@ import java.time.Clock;
 @Transactional
 public class SweepRound {
   @Inject Event<Sweep> sweep;
+  @Inject Event<SoonSweep> soon;
   @Inject Clock clock;
 
   public void run() {
+    runSoon();
     sweep.fire(new Sweep(clock.instant()));
+  }
+
+  /** Only what must not wait. */
+  public void runSoon() {
+    soon.fire(new SoonSweep(clock.instant()));
   }
 }

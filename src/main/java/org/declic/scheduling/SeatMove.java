@@ -11,7 +11,10 @@ import org.declic.identity.LearnerId;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.TimeOrderedId;
 
-/** One line of what happened to the places of a session. Written once, swept a month after it. */
+/**
+ * One line of what happened to the places of a session. Written once, swept a month after the
+ * session.
+ */
 @Entity
 @Table(name = "seat_move")
 class SeatMove {

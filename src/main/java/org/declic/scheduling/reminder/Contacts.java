@@ -1,6 +1,5 @@
 package org.declic.scheduling.reminder;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,7 +8,8 @@ import java.util.Optional;
 import org.declic.identity.LearnerId;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Repository;
-import org.declic.platform.Sweep;
+import org.declic.platform.SoonSweep;
+import org.declic.scheduling.Kept;
 import org.declic.scheduling.SessionId;
 
 /** Who wants to be told about which session. */
@@ -74,12 +74,22 @@ class Contacts {
   }
 
   /** Nothing is left of a session that is over. */
-  void sweep(@Observes @Priority(10) Sweep sweep) {
-    entities
-        .createNativeQuery(
-            "delete from reminder_contact where session_id in"
-                + " (select id from training_session where ends_at < ?)")
-        .setParameter(1, sweep.now().toEpochMilli())
-        .executeUpdate();
+  void sweep(@Observes SoonSweep sweep) {
+    List<String> over =
+        entities
+            .createQuery(
+                "select c.id from Contact c join TrainingSession s on s.id = c.sessionId"
+                    + " where s.slot.endsAt < :now",
+                String.class)
+            .setParameter("now", sweep.now())
+            .setMaxResults(Kept.AT_ONCE)
+            .getResultList();
+    Kept.inParts(
+        over,
+        ids ->
+            entities
+                .createQuery("delete from Contact c where c.id in :ids")
+                .setParameter("ids", ids)
+                .executeUpdate());
   }
 }

@@ -1,24 +1,18 @@
 package org.declic.scheduling.walkin;
 
-import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Crowded;
 import org.declic.platform.Repository;
-import org.declic.platform.Sweep;
 import org.declic.platform.UnknownThing;
 
 /** Tickets of all sites, and the counters of a day. A look-up always says whose. */
 @Repository
 class Tickets {
-  private static final Duration LEARNER_KEPT = Duration.ofDays(1);
-
   @PersistenceContext EntityManager entities;
 
   /**
@@ -91,16 +85,6 @@ class Tickets {
                 + " values (?, ?, 0, 0) on duplicate key update last_number = last_number + 0")
         .setParameter(1, site.value())
         .setParameter(2, day.toString())
-        .executeUpdate();
-  }
-
-  /** Which card was shown is nobody's business the day after. */
-  void sweep(@Observes @Priority(10) Sweep sweep) {
-    entities
-        .createQuery(
-            "update Ticket t set t.learnerId = null"
-                + " where t.learnerId is not null and t.takenAt < :before")
-        .setParameter("before", sweep.now().minus(LEARNER_KEPT))
         .executeUpdate();
   }
 }

@@ -31,10 +31,10 @@ public class ConflictQueries {
   @Inject Rooms rooms;
   @Inject Sites sites;
 
-  /** How many conflicts there are in the four weeks to come. */
-  public int ahead(SiteId site, Instant now) {
+  /** The conflicts of the four weeks to come, the first one first. */
+  public List<Conflict> ahead(SiteId site, Instant now) {
     Instant to = now.plus(AHEAD);
-    return Conflicts.among(occupied(site, now, to), away(site, now, to), rooms(site, now)).size();
+    return Conflicts.among(occupied(site, now, to), away(site, now, to), rooms(site, now));
   }
 
   public List<Away> away(SiteId site, Instant from, Instant to) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.List;
 import org.declic.outcomes.RecordQueries;
 import org.declic.platform.Installation;
 import org.declic.platform.outbox.OutboxQueries;
+import org.declic.scheduling.Conflict;
 import org.declic.scheduling.ConflictQueries;
 
 /** What the rail says besides the pages: numbers of things to do; {@code nav} in pages. */
@@ -21,7 +23,7 @@ public class Navigation {
   @Inject Installation installation;
 
   private int recordsToConfirm = -1;
-  private int conflictsToSettle = -1;
+  private List<Conflict> conflictsAhead;
 
   public int getRecordsToConfirm() {
     if (recordsToConfirm < 0) {
@@ -32,10 +34,15 @@ public class Navigation {
 
   /** In the four weeks to come. */
   public int getConflictsToSettle() {
-    if (conflictsToSettle < 0) {
-      conflictsToSettle = conflicts.ahead(person.present().site(), clock.instant());
+    return conflictsAhead().size();
+  }
+
+  /** Those that the number counts, the first one first. */
+  public List<Conflict> conflictsAhead() {
+    if (conflictsAhead == null) {
+      conflictsAhead = conflicts.ahead(person.present().site(), clock.instant());
     }
-    return conflictsToSettle;
+    return conflictsAhead;
   }
 
   /** Messages that were given up and can still be sent. */

@@ -55,11 +55,11 @@
     held.start = Math.max(0, Math.min(start, last - length)); held.end = held.start + length;
   }
 
-  // Pointer: a mouse or a pen; a finger scrolls, and uses the form.
+  // Pointer: a mouse or a pen; a finger scrolls, but drags the session it opened before (calendar-grid.css lets it), or uses the form.
   planner.addEventListener('dragstart', function (e) { e.preventDefault(); });
   planner.addEventListener('pointerdown', function (e) {
     var ev = e.target.closest('[data-movable=true]');
-    if (!ev || e.button !== 0 || e.pointerType === 'touch' || !isGrid() || held) return;
+    if (!ev || e.button !== 0 || e.pointerType === 'touch' && !ev.classList.contains('chosen') || !isGrid() || held) return;
     take(ev);
     held.x = e.clientX; held.y = e.clientY; held.size = !!e.target.closest('.ev-grip'); held.going = false;
     held.offset = e.clientY - ev.getBoundingClientRect().top;

@@ -25,6 +25,10 @@ public record CalendarRange(CalendarView view, LocalDate day) {
     };
   }
 
+  public boolean holds(LocalDate date) {
+    return !date.isBefore(first()) && date.isBefore(end());
+  }
+
   public List<LocalDate> days() {
     return first().datesUntil(end()).toList();
   }

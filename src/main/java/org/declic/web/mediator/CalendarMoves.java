@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.declic.identity.AccountId;
@@ -13,6 +14,7 @@ import org.declic.scheduling.Leader;
 import org.declic.scheduling.PlanDetailQueries;
 import org.declic.scheduling.SessionPlan;
 import org.declic.scheduling.SessionPlanning;
+import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRow;
 import org.declic.scheduling.room.RoomId;
 import org.declic.web.Posted;
@@ -26,11 +28,12 @@ import org.declic.web.SignedInPerson;
 public class CalendarMoves {
   @Inject SessionPlanning planning;
   @Inject PlanDetailQueries details;
+  @Inject SessionQueries sessions;
   @Inject SignedInPerson person;
   @Inject Posted posted;
 
   /** What was asked of a session, read from the form. */
-  record Wish(LocalDate date, LocalTime start, LocalTime end, String room) {
+  public record Wish(LocalDate date, LocalTime start, LocalTime end, String room) {
 
     boolean changes(SessionRow session) {
       return !date.equals(session.date())
@@ -55,6 +58,51 @@ public class CalendarMoves {
         SessionForm.readTime(orElse("to-end", session.end()), "end")
             .orElseThrow(() -> new Refusal("session_form.error.end")),
         room.isEmpty() ? session.line().roomId() : room);
+  }
+
+  /**
+   * What the next page tells, at the end of its address: what was done and, after a move, where the
+   * session was and which version the move made, so that one click puts it back.
+   */
+  String done(SessionRow before) {
+    if (!posted.value("undo").isEmpty()) {
+      return "&done=undone&session=" + before.id();
+    }
+    long version = sessions.head(person.present().site(), before.sessionId()).version();
+    return "&done=moved&session="
+        + before.id()
+        + "&was-date="
+        + before.date()
+        + "&was-start="
+        + before.start()
+        + "&was-end="
+        + before.end()
+        + "&was-room="
+        + before.line().roomId()
+        + "&version="
+        + version;
+  }
+
+  /** Where it was before the move just told; empty when somebody changed it since. */
+  Optional<Wish> before(SessionRow moved) {
+    if (!posted.value("done").equals("moved")
+        || !posted.value("version").equals("" + moved.version())) {
+      return Optional.empty();
+    }
+    try {
+      return SessionForm.readDate(posted.value("was-date"))
+          .flatMap(
+              date ->
+                  SessionForm.readTime(posted.value("was-start"), "start")
+                      .flatMap(
+                          start ->
+                              SessionForm.readTime(posted.value("was-end"), "end")
+                                  .map(
+                                      end ->
+                                          new Wish(date, start, end, posted.value("was-room")))));
+    } catch (Refusal unreadable) {
+      return Optional.empty();
+    }
   }
 
   private String orElse(String name, Object usual) {

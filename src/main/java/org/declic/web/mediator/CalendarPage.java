@@ -128,7 +128,7 @@ public class CalendarPage {
         return;
       }
       moves.move(session, wish);
-      posted.redirect(getAddress() + "&done=moved&session=" + session.id());
+      posted.redirect(getAddress() + moves.done(session));
     } catch (Refusal refusal) {
       refused = words.of(refusal);
     }
@@ -197,6 +197,11 @@ public class CalendarPage {
         + "&date="
         + range.day()
         + filters.query();
+  }
+
+  /** The same view around another day. */
+  String around(LocalDate day) {
+    return address(range.view(), day);
   }
 
   /** One day of the planning. */

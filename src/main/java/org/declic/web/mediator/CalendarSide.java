@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.declic.scheduling.Conflict;
 import org.declic.scheduling.Leader;
 import org.declic.scheduling.SessionRow;
 import org.declic.scheduling.room.RoomRow;
+import org.declic.web.Navigation;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Times;
@@ -23,7 +27,9 @@ import org.declic.web.calendar.CalendarRange;
 @RequestScoped
 public class CalendarSide {
   @Inject CalendarPage page;
+  @Inject CalendarMoves moves;
   @Inject SessionViews views;
+  @Inject Navigation navigation;
   @Inject SignedInPerson person;
   @Inject Posted posted;
   @Inject Times times;
@@ -86,9 +92,73 @@ public class CalendarSide {
               session.start(),
               session.end(),
               session.room());
+      case "undone" ->
+          words.say(
+              "mediator_calendar.undone",
+              session.date(),
+              session.start(),
+              session.end(),
+              session.room());
       case "lead" -> words.say("mediator_calendar.given", leaders(session));
       default -> "";
     };
+  }
+
+  private Optional<CalendarMoves.Wish> before() {
+    return posted.is() ? Optional.empty() : page.opened().flatMap(moves::before);
+  }
+
+  /** A move was just made, and nobody touched the session since. */
+  public boolean isUndoable() {
+    return before().isPresent();
+  }
+
+  public CalendarMoves.Wish getBefore() {
+    return before().orElseThrow();
+  }
+
+  /** « mardi 24 novembre, 14 h – 16 h ». */
+  public String getBeforeText() {
+    CalendarMoves.Wish was = getBefore();
+    return words.say("mediator_calendar.undo_to", was.date(), was.start(), was.end());
+  }
+
+  /** Conflicts of the weeks to come that the shown days do not hold. */
+  private List<Conflict> elsewhere() {
+    CalendarRange range = page.getRange();
+    return navigation.conflictsAhead().stream()
+        .filter(conflict -> !range.holds(day(conflict)))
+        .toList();
+  }
+
+  private LocalDate day(Conflict conflict) {
+    return conflict.session().from().atZone(times.zone()).toLocalDate();
+  }
+
+  public String getConflictsHeading() {
+    int here = page.getToSettle().size();
+    return here == 0
+        ? words.say("mediator_calendar.conflicts_none." + page.getRange().view())
+        : words.say("mediator_calendar.conflicts", here);
+  }
+
+  /** « 3 autres dans les semaines qui viennent » ; empty when the shown days hold all. */
+  public String getElsewhere() {
+    int number = elsewhere().size();
+    if (number == 0) {
+      return "";
+    }
+    String key = page.getToSettle().isEmpty() ? "elsewhere" : "elsewhere_too";
+    return words.say("mediator_calendar." + key, number);
+  }
+
+  public String getElsewhereFirst() {
+    return words.say("mediator_calendar.elsewhere_first", day(elsewhere().get(0)));
+  }
+
+  public String getElsewhereAddress() {
+    Conflict first = elsewhere().get(0);
+    return page.around(day(first)) + "&session=" + first.session().id();
   }
 
   private static String leaders(SessionRow session) {

@@ -40,6 +40,8 @@ class CalendarBrowserIT {
     week.drag(SHOWROOM, saturday, -2);
     assertThat(week.told()).contains("Séance déplacée").contains("13 h – 15 h");
     assertThat(week.date(SHOWROOM)).isEqualTo(saturday.toString());
+    assertThat(week.offersUndo()).isTrue();
+    String moved = browser.page().url();
 
     week.drag(SHOWROOM, TUESDAY, 1);
     assertThat(week.refused()).contains("Salle Ada est déjà prise");
@@ -47,6 +49,10 @@ class CalendarBrowserIT {
 
     week.open(SHOWROOM).changeTimes("14:00", "16:00");
     assertThat(week.told()).contains("14 h – 16 h");
+
+    // REL-13: whoever comes back to an earlier page takes no later change away.
+    browser.open(moved.substring(moved.indexOf("/mediator/")));
+    assertThat(week.offersUndo()).isFalse();
 
     week.week(DayOfWeek.FRIDAY);
     assertThat(week.conflicts()).contains("Sans médiateur");
@@ -71,6 +77,21 @@ class CalendarBrowserIT {
     week.agree();
     assertThat(week.told()).contains("10 h 15 – 11 h 45");
     assertThat(week.start(welcome)).isEqualTo("10:15");
+
+    week.undo();
+    assertThat(week.told()).contains("remise où elle était").contains("10 h – 11 h 30");
+    assertThat(week.start(welcome)).isEqualTo("10:00");
+  }
+
+  @Test
+  void a_week_without_conflict_says_where_the_next_ones_are(Browser browser) {
+    CalendarScreen week = CalendarScreen.of(browser);
+    browser.open("/mediator/calendar.xhtml?date=" + LocalDate.now().minusWeeks(3));
+    assertThat(week.conflictsTitle()).isEqualTo("Aucun conflit cette semaine");
+
+    week.toFirstConflict();
+
+    assertThat(week.conflicts()).isNotEmpty();
   }
 
   @Test

@@ -139,6 +139,24 @@ final class CalendarScreen {
     return this;
   }
 
+  CalendarScreen undo() {
+    page().waitForNavigation(() -> page().locator("#undo button").click());
+    return this;
+  }
+
+  boolean offersUndo() {
+    return page().locator("#undo").count() > 0;
+  }
+
+  String conflictsTitle() {
+    return page().locator("#conflicts-title").innerText();
+  }
+
+  CalendarScreen toFirstConflict() {
+    page().waitForNavigation(() -> page().locator(".planner-elsewhere a").click());
+    return this;
+  }
+
   CalendarScreen open(String session) {
     page().waitForNavigation(() -> event(session).locator(".ev-link").click());
     return this;

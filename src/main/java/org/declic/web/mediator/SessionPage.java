@@ -110,7 +110,8 @@ public class SessionPage {
       }
       return true;
     } catch (Refusal refusal) {
-      problem = words.of(refusal);
+      places.refused(refusal);
+      problem = places.getProblems().isEmpty() ? words.of(refusal) : "";
       return false;
     }
   }

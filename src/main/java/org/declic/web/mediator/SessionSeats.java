@@ -36,7 +36,12 @@ import org.declic.web.Words;
 @Named("sessionSeats")
 @RequestScoped
 public class SessionSeats {
+  private static final int LONGEST = 200;
   private static final Set<String> ACTS = Set.of("wait", "unwait", "hold", "release", "slip");
+
+  /** What is refused about the card that was named beside the slip. */
+  private static final Set<String> OF_THE_CARD =
+      Set.of("seats.refused.which_card", "seats.refused.slip_seated");
 
   @Inject SeatQueries seats;
   @Inject BookingDesk desk;
@@ -52,6 +57,7 @@ public class SessionSeats {
   private List<Move> moves = List.of();
   private Map<LearnerId, SeatOrigin> origins = Map.of();
   private boolean free;
+  private Optional<FormProblem> problem = Optional.empty();
 
   /** Somebody in line, with what is said of it. */
   public record Waiting(WaitRow row, String pictureUrl, String remark) {}
@@ -104,6 +110,23 @@ public class SessionSeats {
     };
   }
 
+  /** The refused form is shown again, open, with what was typed and the reason at its field. */
+  void refused(Refusal refusal) {
+    String field = field(refusal.key());
+    if (!field.isEmpty()) {
+      problem = Optional.of(new FormProblem(field, words.of(refusal)));
+    }
+  }
+
+  /** Where to mend it; empty for an act without fields. */
+  private String field(String key) {
+    return switch (posted.act()) {
+      case "hold" -> key.equals("seats.refused.held_label") ? "label" : "places";
+      case "slip" -> OF_THE_CARD.contains(key) ? "card" : "slip";
+      default -> "";
+    };
+  }
+
   private LearnerId learner() {
     return new LearnerId(posted.value("learner"));
   }
@@ -151,6 +174,26 @@ public class SessionSeats {
   /** By which way somebody came to the seat. */
   public String origin(String learner) {
     return Optional.ofNullable(origins.get(new LearnerId(learner))).map(words::of).orElse("");
+  }
+
+  /** This form was just refused: its part of the page is shown open. */
+  public boolean isAsked(String act) {
+    return problem.isPresent() && posted.act().equals(act);
+  }
+
+  /** What stood in a field that is to be mended; empty when nothing is. */
+  public String typed(String field) {
+    String typed = problem.isPresent() ? posted.value(field) : "";
+    return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+  }
+
+  public String problem(String field) {
+    return problem.filter(one -> one.fieldId().equals(field)).map(FormProblem::text).orElse("");
+  }
+
+  /** What is to be mended, for the summary above. */
+  public List<FormProblem> getProblems() {
+    return problem.stream().toList();
   }
 
   public List<Waiting> getLine() {

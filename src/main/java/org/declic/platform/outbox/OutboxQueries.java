@@ -5,6 +5,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.declic.platform.Repository;
 
 /** The outbox for whoever looks after it; never what a letter says, nor to whom. */
@@ -80,6 +82,19 @@ public class OutboxQueries {
             .setParameter(1, site)
             .setParameter(2, now.toEpochMilli())
             .getSingleResult());
+  }
+
+  /** For whom a letter was given up that would still be worth reading. */
+  public Set<String> notReached(String site, Instant now) {
+    List<?> owners =
+        entities
+            .createNativeQuery(
+                "select distinct owner_id from outbox_letter where site_id = ?"
+                    + " and state = 'FAILED' and useless_at > ?")
+            .setParameter(1, site)
+            .setParameter(2, now.toEpochMilli())
+            .getResultList();
+    return owners.stream().map(Object::toString).collect(Collectors.toSet());
   }
 
   private static long number(Object value) {

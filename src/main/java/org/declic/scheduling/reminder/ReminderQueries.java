@@ -12,6 +12,7 @@ import org.declic.identity.organisation.Sites;
 import org.declic.platform.Repository;
 import org.declic.platform.Sealing;
 import org.declic.platform.outbox.Channel;
+import org.declic.platform.outbox.OutboxQueries;
 import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionRow;
 
@@ -19,6 +20,7 @@ import org.declic.scheduling.SessionRow;
 @Repository
 public class ReminderQueries {
   @Inject Contacts contacts;
+  @Inject OutboxQueries outbox;
   @Inject Sites sites;
   @Inject Sealing sealing;
   @Inject Clock clock;
@@ -33,9 +35,20 @@ public class ReminderQueries {
         .map(destination -> new Asked(destination.channel(), destination.masked()));
   }
 
-  /** Those who will be told of changes; the others have to be called. */
+  /**
+   * Those who are told by message; the others have to be called, and so have those whose message
+   * could not be delivered.
+   */
   public Set<LearnerId> told(SiteId site, SessionId session) {
-    return contacts.of(site, session).stream().map(Contact::learner).collect(Collectors.toSet());
+    List<Contact> wishes = contacts.of(site, session);
+    if (wishes.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> inVain = outbox.notReached(site.value(), clock.instant());
+    return wishes.stream()
+        .filter(contact -> !inVain.contains(contact.id()))
+        .map(Contact::learner)
+        .collect(Collectors.toSet());
   }
 
   /** Has a seat, or stands in line for one. */

@@ -3,7 +3,9 @@ package org.declic.web.mediator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.declic.identity.Actor;
@@ -39,12 +41,7 @@ public class SlipsPage {
     if (posted.is()) {
       try {
         String batch =
-            desk.make(
-                posted.requestId(),
-                actor,
-                posted.value("partner"),
-                number("number"),
-                number("days"));
+            desk.make(posted.requestId(), actor, partner(actor), number("number"), number("days"));
         posted.redirect("/mediator/slips-print.xhtml?batch=" + batch);
         return;
       } catch (Refusal refusal) {
@@ -52,11 +49,26 @@ public class SlipsPage {
       }
     }
     batches = desk.batches(actor);
-    Set<String> names = new TreeSet<>(desk.partners(actor));
+    partners = List.copyOf(names(actor));
+  }
+
+  /** The partners of the site, and whom slips were made for before; of two spellings the first. */
+  private Set<String> names(Actor actor) {
+    Set<String> names = new TreeSet<>(Collator.getInstance(Locale.FRENCH)::compare);
     known.of(actor.site()).stream()
         .filter(partner -> !partner.stopped())
         .forEach(partner -> names.add(partner.name()));
-    partners = List.copyOf(names);
+    names.addAll(desk.partners(actor));
+    return names;
+  }
+
+  /** What was typed, as it is spelled already if it is known; else what was chosen. */
+  private String partner(Actor actor) {
+    String typed = posted.value("other").strip();
+    if (typed.isEmpty()) {
+      return posted.value("partner");
+    }
+    return names(actor).stream().filter(typed::equalsIgnoreCase).findFirst().orElse(typed);
   }
 
   private int number(String field) {
@@ -84,9 +96,13 @@ public class SlipsPage {
   }
 
   /** What was typed, kept when it was refused. */
-  public String getPartner() {
-    String typed = posted.value("partner");
+  public String getOther() {
+    String typed = posted.value("other");
     return typed.length() > 120 ? typed.substring(0, 120) : typed;
+  }
+
+  public String getPartner() {
+    return posted.value("partner");
   }
 
   public String getNumber() {

@@ -72,6 +72,7 @@ final class FrontDesk {
     for (int number = 1; number <= count; number++) {
       Instant taken = from.plusSeconds(number * 660L);
       boolean left = random.nextInt(12) == 0;
+      long wait = 120 + 60L * (number * 7 % 12);
       TicketOutcome outcome = left ? TicketOutcome.LEFT : TicketOutcome.values()[random.nextInt(4)];
       write(
           day,
@@ -80,9 +81,9 @@ final class FrontDesk {
           left ? TicketState.LEFT : TicketState.SERVED,
           outcome,
           taken,
-          left ? null : taken.plusSeconds(420),
+          left ? null : taken.plusSeconds(wait),
           left ? null : centre.claire(),
-          taken.plusSeconds(420 + 480 + random.nextInt(240)));
+          taken.plusSeconds(wait + 480 + random.nextInt(240)));
     }
   }
 

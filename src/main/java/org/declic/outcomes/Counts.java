@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param finished of those who came, who finished a unit
  * @param begun of those who came, who began one, finished or not
+ * @param walkIns who came without an appointment, by number
  * @param unaided of those who finished, who does something without help
  */
 record Counts(
@@ -20,7 +21,8 @@ record Counts(
     int unaided,
     int moreAble,
     int asAble,
-    int lessAble) {
+    int lessAble,
+    WalkIns walkIns) {
 
   Overview told(Period period, DisclosureControl control) {
     List<FigureRow> rows = new ArrayList<>();
@@ -29,6 +31,7 @@ record Counts(
     rows.add(
         new FigureRow(Indicator.SESSIONS, new Cell(Cell.Kind.SHOWN, sessions), Optional.empty()));
     rows.add(new FigureRow(Indicator.VISITS, control.single(visits), Optional.empty()));
+    walkIns.tell(rows, control);
     List<Cell> situation = control.parts(all, finished, begun - finished, came - begun);
     add(rows, all, situation, Indicator.MEASURED, Indicator.NOT_FINISHED, Indicator.NOT_BEGUN);
     Cell measured = situation.get(0);

@@ -39,6 +39,15 @@ public final class DisclosureControl {
     return isSmall(count) ? new Cell(Cell.Kind.FEWER, threshold) : shown(count);
   }
 
+  /**
+   * A value in the middle of others, as a median.
+   *
+   * @param contributors from how many it comes: too few, and it is not told
+   */
+  public Cell middle(int value, int contributors) {
+    return contributors < threshold ? new Cell(Cell.Kind.WITHHELD, 0) : shown(value);
+  }
+
   /** All of these withheld: their total is not known, or is itself hidden. */
   public List<Cell> withheld(int count) {
     return java.util.Collections.nCopies(count, new Cell(Cell.Kind.WITHHELD, 0));

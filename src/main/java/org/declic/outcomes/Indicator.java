@@ -15,6 +15,31 @@ public enum Indicator {
    */
   VISITS,
   /**
+   * Ticket numbers given in the period to people who came without an appointment, less those of
+   * today who still wait. Visits, never people. Source: tickets.
+   */
+  WALK_INS,
+  /**
+   * Of the numbers given, those after which somebody was helped: a seat, a mediator's time, a
+   * workstation, an answer at the desk. Denominator: {@link #WALK_INS}. Source: tickets.
+   */
+  WALK_INS_SERVED,
+  /**
+   * Of the numbers given, those who left before anybody could help. Denominator: {@link #WALK_INS}.
+   * Source: tickets.
+   */
+  WALK_INS_LEFT,
+  /**
+   * Of the numbers given, those of whom nobody noted what became. Denominator: {@link #WALK_INS}.
+   * Source: tickets.
+   */
+  WALK_INS_UNKNOWN,
+  /**
+   * Minutes from taking a number to being called or helped: the median of the numbers served, told
+   * from as many numbers on as a count is. No denominator. Source: tickets.
+   */
+  WALK_INS_WAIT,
+  /**
    * Of those who came, who has been through at least one unit, which has an exercise, by the end of
    * the period. Denominator: {@link #CAME}. Source: progress.
    */
@@ -47,8 +72,18 @@ public enum Indicator {
   /** Of those asked twice, who feels less able. */
   LESS_ABLE;
 
-  /** What the figure counts: people, except for two. */
+  /** What the figure counts: people, or else sessions, visits and the minutes of visits. */
   public boolean isAboutPeople() {
-    return this != SESSIONS && this != VISITS;
+    return switch (this) {
+      case SESSIONS,
+          VISITS,
+          WALK_INS,
+          WALK_INS_SERVED,
+          WALK_INS_LEFT,
+          WALK_INS_UNKNOWN,
+          WALK_INS_WAIT ->
+          false;
+      default -> true;
+    };
   }
 }

@@ -16,6 +16,7 @@ public record Overview(Period period, int threshold, List<FigureRow> rows) {
   /** Nobody came, nothing was held: the page says what to do first. */
   public boolean isEmpty() {
     return row(Indicator.SESSIONS).cell().number() == 0
+        && row(Indicator.WALK_INS).cell().number() == 0
         && row(Indicator.CAME).cell().isShown()
         && row(Indicator.CAME).cell().number() == 0;
   }

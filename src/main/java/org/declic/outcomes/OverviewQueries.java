@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +19,8 @@ import org.declic.identity.organisation.Sites;
 import org.declic.platform.Repository;
 import org.declic.scheduling.SessionState;
 import org.declic.scheduling.attendance.AttendanceMark;
+import org.declic.scheduling.walkin.DayCount;
+import org.declic.scheduling.walkin.WalkInQueries;
 
 /**
  * Counts over sessions, seats and the one row a person has in a unit or in a skill: none reads an
@@ -35,15 +39,31 @@ public class OverviewQueries {
           + " and f.firstFinishedAt < :to)";
 
   @PersistenceContext EntityManager entities;
+  @Inject WalkInQueries tickets;
   @Inject Sites sites;
+  @Inject Clock clock;
   @Inject DisclosureRules rules;
 
   public Overview of(SiteId site, Period period) {
     ZoneId zone = sites.facts(site).zone();
-    return count(site, period.from(zone), period.to(zone)).told(period, rules.of(site));
+    return count(site, period.from(zone), period.to(zone), walkIns(site, period))
+        .told(period, rules.of(site));
   }
 
-  private Counts count(SiteId site, Instant from, Instant to) {
+  /** Whoever still waits today is counted once it is known what became of them. */
+  private WalkIns walkIns(SiteId site, Period period) {
+    List<DayCount> days = tickets.days(site, period.first(), period.last());
+    LocalDate today = clock.instant().atZone(sites.facts(site).zone()).toLocalDate();
+    int waiting =
+        days.stream().filter(day -> day.day().equals(today)).mapToInt(DayCount::open).sum();
+    return new WalkIns(
+        days.stream().mapToInt(DayCount::taken).sum() - waiting,
+        days.stream().mapToInt(DayCount::served).sum(),
+        days.stream().mapToInt(DayCount::left).sum(),
+        tickets.waits(site, period.first(), period.last()));
+  }
+
+  private Counts count(SiteId site, Instant from, Instant to, WalkIns walkIns) {
     int came =
         people(
             "select count(distinct x.learnerId) from Presence x where x.siteId = :site"
@@ -100,7 +120,8 @@ public class OverviewQueries {
         unaided,
         able.get(Indicator.MORE_ABLE),
         able.get(Indicator.AS_ABLE),
-        able.get(Indicator.LESS_ABLE));
+        able.get(Indicator.LESS_ABLE),
+        walkIns);
   }
 
   private static int number(Object value) {

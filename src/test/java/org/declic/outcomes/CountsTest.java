@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.declic.assessment.confidence.ConfidenceScale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ class CountsTest {
 
   @Test
   void the_figures_of_a_centre_counted_by_hand() {
-    Overview overview = overview(new Counts(148, 96, 612, 107, 125, 79, 60, 30, 12));
+    Overview overview = overview(new Counts(148, 96, 612, 107, 125, 79, 60, 30, 12, WalkIns.NONE));
     FigureRow unaided = overview.row(Indicator.UNAIDED);
     assertThat(unaided.cell().number()).isEqualTo(79);
     assertThat(unaided.share().orElseThrow()).isCloseTo(0.738, within(0.001));
@@ -32,7 +34,7 @@ class CountsTest {
   @Test
   @Tag("PRV-12")
   void a_workshop_of_three_tells_nothing_of_them() {
-    Overview overview = overview(new Counts(3, 1, 0, 2, 3, 1, 1, 1, 0));
+    Overview overview = overview(new Counts(3, 1, 0, 2, 3, 1, 1, 1, 0, WalkIns.NONE));
     assertThat(overview.rows())
         .filteredOn(row -> row.indicator().isAboutPeople())
         .noneMatch(row -> row.cell().isShown())
@@ -41,8 +43,32 @@ class CountsTest {
   }
 
   @Test
+  void those_without_an_appointment_are_told_with_half_of_their_waits() {
+    WalkIns walkIns =
+        new WalkIns(120, 90, 15, IntStream.rangeClosed(1, 90).map(n -> 91 - n).boxed().toList());
+    Overview overview = overview(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, walkIns));
+    assertThat(overview.isEmpty()).isFalse();
+    assertThat(overview.row(Indicator.WALK_INS).cell().number()).isEqualTo(120);
+    assertThat(overview.row(Indicator.WALK_INS_SERVED).share().orElseThrow()).isEqualTo(0.75);
+    assertThat(overview.row(Indicator.WALK_INS_LEFT).cell().number()).isEqualTo(15);
+    assertThat(overview.row(Indicator.WALK_INS_WAIT).cell().number()).isEqualTo(45);
+  }
+
+  @Test
+  @Tag("PRV-12")
+  void few_who_left_and_the_wait_of_few_are_not_told() {
+    Overview overview =
+        overview(
+            new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, new WalkIns(60, 10, 4, List.of(1, 2, 3, 50))));
+    assertThat(overview.row(Indicator.WALK_INS).cell().number()).isEqualTo(60);
+    assertThat(overview.row(Indicator.WALK_INS_LEFT).cell().isShown()).isFalse();
+    assertThat(overview.row(Indicator.WALK_INS_SERVED).cell().isShown()).isFalse();
+    assertThat(overview.row(Indicator.WALK_INS_WAIT).cell().isShown()).isFalse();
+  }
+
+  @Test
   void nothing_at_all_is_empty() {
-    assertThat(overview(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0)).isEmpty()).isTrue();
+    assertThat(overview(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, WalkIns.NONE)).isEmpty()).isTrue();
   }
 
   @Test

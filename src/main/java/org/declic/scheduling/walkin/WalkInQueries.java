@@ -237,6 +237,30 @@ public class WalkInQueries {
     return days;
   }
 
+  /**
+   * Whole minutes from taking a number to being called, of those served; of whoever was helped
+   * without a call, to the end.
+   */
+  public List<Integer> waits(SiteId site, LocalDate first, LocalDate last) {
+    return entities
+        .createQuery(
+            "select t.takenAt, t.calledAt, t.endedAt from Ticket t where t.siteId = :site"
+                + " and t.date between :first and :last and t.state = :served",
+            Object[].class)
+        .setParameter("site", site.value())
+        .setParameter("first", first.toString())
+        .setParameter("last", last.toString())
+        .setParameter("served", TicketState.SERVED)
+        .getResultList()
+        .stream()
+        .map(row -> waited((Instant) row[0], (Instant) (row[1] == null ? row[2] : row[1])))
+        .toList();
+  }
+
+  private static int waited(Instant taken, Instant until) {
+    return (int) Duration.between(taken, until).toMinutes();
+  }
+
   private static DayCount count(LocalDate day, int[] n) {
     int taken = 0;
     for (int some : n) {

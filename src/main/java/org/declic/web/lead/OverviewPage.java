@@ -88,6 +88,25 @@ public class OverviewPage {
     return words.say("lead_overview.visits", text(cell(Indicator.VISITS)));
   }
 
+  /** Those without an appointment; empty where no number was given. */
+  public String getWalkIns() {
+    Cell taken = cell(Indicator.WALK_INS);
+    if (taken.isShown() && taken.number() == 0) {
+      return "";
+    }
+    Cell served = cell(Indicator.WALK_INS_SERVED);
+    Cell left = cell(Indicator.WALK_INS_LEFT);
+    return taken.isShown()
+        ? words.say("lead_overview.walk_ins", text(taken), text(served), text(left))
+        : words.say("lead_overview.walk_ins_few", text(taken));
+  }
+
+  /** How long half of those served waited at most; empty when that may not be told. */
+  public String getWait() {
+    Cell wait = cell(Indicator.WALK_INS_WAIT);
+    return wait.isShown() ? words.say("lead_overview.wait", wait.number()) : "";
+  }
+
   public String getCan() {
     FigureRow unaided = overview.row(Indicator.UNAIDED);
     return unaided.share().isPresent()

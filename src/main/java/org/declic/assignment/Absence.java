@@ -15,8 +15,8 @@ import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Refusal;
 
 /**
- * Days on which a mediator is away. Declared by the person, taken back by deleting it; the reason
- * is never asked.
+ * Days on which a mediator is away. Declared by the person or by who leads the site, taken back by
+ * deleting it; the reason is never asked.
  */
 @Entity
 @Table(name = "absence")
@@ -67,6 +67,7 @@ class Absence {
       LocalDate last,
       DayPart part,
       ZoneId zone,
+      AccountId declaredBy,
       Instant now) {
     if (last.isBefore(first)) {
       throw new Refusal("assignment.refused.end_before_start", first, last);
@@ -86,7 +87,7 @@ class Absence {
     this.startsAt = start(first, part, zone);
     this.endsAt = end(last, part, zone);
     this.declaredAt = now;
-    this.declaredBy = account.value();
+    this.declaredBy = declaredBy.value();
   }
 
   private static Instant start(LocalDate first, DayPart part, ZoneId zone) {
@@ -101,8 +102,20 @@ class Absence {
         : last.plusDays(1).atStartOfDay(zone).toInstant();
   }
 
+  boolean isOf(SiteId site) {
+    return siteId.equals(site.value());
+  }
+
   boolean isOf(SiteId site, AccountId account) {
-    return siteId.equals(site.value()) && accountId.equals(account.value());
+    return isOf(site) && accountId.equals(account.value());
+  }
+
+  AbsenceId id() {
+    return new AbsenceId(id);
+  }
+
+  AccountId account() {
+    return new AccountId(accountId);
   }
 
   Instant startsAt() {

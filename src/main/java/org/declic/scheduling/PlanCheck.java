@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.declic.identity.AccountId;
 import org.declic.identity.StaffQueries;
 import org.declic.identity.organisation.PartnerId;
@@ -32,6 +33,8 @@ import org.declic.scheduling.series.Holidays;
  */
 @ApplicationScoped
 class PlanCheck {
+  private static final String AWAY = "scheduling.refused.mediator_away";
+
   @Inject TrainingSessions sessions;
   @Inject Rooms rooms;
   @Inject Sites sites;
@@ -55,8 +58,18 @@ class PlanCheck {
    * @throws UnknownThing when room, mediator or partner are not of the site
    */
   Slot demand(SiteId site, SessionPlan plan, Apart apart) {
+    return demand(site, plan, apart, obstacle -> true);
+  }
+
+  /** Who is away does not stand in the way: a step is undone, and somebody looks after it. */
+  Slot demandButAbsences(SiteId site, SessionPlan plan, Apart apart) {
+    return demand(site, plan, apart, obstacle -> !obstacle.sentence().key().equals(AWAY));
+  }
+
+  private Slot demand(SiteId site, SessionPlan plan, Apart apart, Predicate<Obstacle> counts) {
     all(site, plan, apart, Locale.ROOT).stream()
         .filter(Obstacle::firm)
+        .filter(counts)
         .findFirst()
         .ifPresent(
             obstacle -> {
@@ -179,11 +192,6 @@ class PlanCheck {
         .away(site, names.keySet(), slot)
         .forEach(
             mediator ->
-                found.add(
-                    Obstacle.firm(
-                        About.MEDIATOR,
-                        "scheduling.refused.mediator_away",
-                        names.get(mediator),
-                        plan.date())));
+                found.add(Obstacle.firm(About.MEDIATOR, AWAY, names.get(mediator), plan.date())));
   }
 }

@@ -67,12 +67,40 @@ public class SessionPlanning {
     write(planner, id, seenVersion, plan, moves);
   }
 
+  /**
+   * As it was before a step that is undone: whoever led it leads it again, also while they are
+   * away.
+   *
+   * @throws EditedMeanwhile when somebody else changed it since
+   * @throws Refusal with the sentence of what else stands in the way
+   */
+  @Command
+  @RequiresPermissions("session:plan")
+  public void restore(
+      RequestId request, Actor planner, SessionId id, long seenVersion, SessionPlan before) {
+    SiteId site = planner.site();
+    TrainingSession session = sessions.get(site, id);
+    book.claim(site, List.of(before));
+    Slot slot = check.demandButAbsences(site, before, Apart.of(session));
+    write(planner, session, seenVersion, before, slot, Moves.NOBODY);
+  }
+
   private void write(Actor planner, SessionId id, long seenVersion, SessionPlan plan, Moves moves) {
     SiteId site = planner.site();
     TrainingSession session = sessions.get(site, id);
-    SessionPlan before = session.plan();
     book.claim(site, List.of(plan));
     Slot slot = check.demand(site, plan, Apart.of(session));
+    write(planner, session, seenVersion, plan, slot, moves);
+  }
+
+  private void write(
+      Actor planner,
+      TrainingSession session,
+      long seenVersion,
+      SessionPlan plan,
+      Slot slot,
+      Moves moves) {
+    SessionPlan before = session.plan();
     if (session.series().isPresent()) {
       session.keepAsOwn(PlanPart.changed(before, plan));
     }

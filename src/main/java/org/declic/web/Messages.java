@@ -31,7 +31,8 @@ public class Messages extends ResourceBundle {
           "walkin",
           "attendance",
           "reminders",
-          "team");
+          "team",
+          "repair");
 
   private final Map<String, Object> words = new HashMap<>();
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import org.declic.assignment.replacement.RepairQueries;
 import org.declic.outcomes.RecordQueries;
 import org.declic.platform.Installation;
 import org.declic.platform.outbox.OutboxQueries;
@@ -17,6 +18,7 @@ import org.declic.scheduling.ConflictQueries;
 public class Navigation {
   @Inject RecordQueries records;
   @Inject ConflictQueries conflicts;
+  @Inject RepairQueries repairs;
   @Inject Clock clock;
   @Inject SignedInPerson person;
   @Inject OutboxQueries outbox;
@@ -24,6 +26,7 @@ public class Navigation {
 
   private int recordsToConfirm = -1;
   private List<Conflict> conflictsAhead;
+  private int sessionsToDecide = -1;
 
   public int getRecordsToConfirm() {
     if (recordsToConfirm < 0) {
@@ -43,6 +46,14 @@ public class Navigation {
       conflictsAhead = conflicts.ahead(person.present().site(), clock.instant());
     }
     return conflictsAhead;
+  }
+
+  /** Sessions whose mediator is away and for which nothing was decided yet. */
+  public int getSessionsToDecide() {
+    if (sessionsToDecide < 0) {
+      sessionsToDecide = repairs.toDecide(person.present().site(), clock.instant());
+    }
+    return sessionsToDecide;
   }
 
   /** Messages that were given up and can still be sent. */

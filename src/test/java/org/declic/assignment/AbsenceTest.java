@@ -25,6 +25,7 @@ class AbsenceTest {
         LocalDate.parse(last),
         part,
         ZoneId.of("Europe/Paris"),
+        AccountId.next(),
         NOW);
   }
 

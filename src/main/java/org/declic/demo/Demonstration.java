@@ -107,6 +107,7 @@ public class Demonstration {
       tellFeatures(others.held());
       confirmRecords(centre.site());
       new Surroundings(entities, centre).describe();
+      new AskedColleague(entities, centre).ask();
     }
     return true;
   }

@@ -89,6 +89,7 @@ record Visit(Who who, String page, String address, int status) {
           mediator("learner", ">mediator/learners"),
           mediator("observation", ">mediator/learner"),
           mediator("absence"),
+          mediator("request", ">mediator/today"),
           mediator("library"),
           mediator("passes"),
           mediator("pass", ">mediator/passes"),
@@ -129,6 +130,8 @@ record Visit(Who who, String page, String address, int status) {
   private static final List<Visit> LEADS =
       List.of(
           new Visit(Who.LEAD, "lead/overview", address("lead/overview"), 200),
+          new Visit(Who.LEAD, "lead/absences", address("lead/absences"), 200),
+          new Visit(Who.LEAD, "lead/absence", ">lead/absences", 200),
           new Visit(Who.LEAD, "lead/import", address("lead/import"), 200),
           new Visit(Who.LEAD, "lead/contents", address("lead/contents"), 200),
           new Visit(Who.LEAD, "lead/wall", address("lead/wall"), 200),

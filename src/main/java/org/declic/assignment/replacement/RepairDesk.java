@@ -92,9 +92,7 @@ public class RepairDesk {
     repair.replacedBy().ifPresent(leaders::remove);
     leaders.add(repair.absent());
     repair.undo(lead.account(), clock.instant());
-    requests
-        .accepted(lead.site(), repair.session())
-        .forEach(yes -> yes.revoke(clock.instant()));
+    requests.accepted(lead.site(), repair.session()).forEach(yes -> yes.revoke(clock.instant()));
     change.restore(lead, session, repair.was(), leaders);
   }
 

@@ -1,6 +1,5 @@
 package org.declic.assignment.replacement;
 
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.util.Set;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.declic.assignment.AbsenceId;
 import org.declic.assignment.AbsenceQueries;
-import org.declic.assignment.AbsenceTakenBack;
 import org.declic.assignment.TeamAbsence;
 import org.declic.identity.AccountId;
 import org.declic.identity.Actor;
@@ -20,9 +18,7 @@ import org.declic.platform.Refusal;
 import org.declic.platform.RequestId;
 import org.declic.platform.UnknownThing;
 import org.declic.platform.UseCase;
-import org.declic.scheduling.SessionCancelled;
 import org.declic.scheduling.SessionId;
-import org.declic.scheduling.SessionMoved;
 import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRow;
 
@@ -139,23 +135,5 @@ public class ReplacementDesk {
       throw new UnknownThing("request");
     }
     return asked;
-  }
-
-  void notAwayAfterAll(@Observes AbsenceTakenBack back) {
-    Instant now = clock.instant();
-    requests.unanswered(back.site(), back.absence()).forEach(one -> one.withdraw(now));
-  }
-
-  void calledOff(@Observes SessionCancelled cancelled) {
-    requests
-        .unanswered(cancelled.site(), cancelled.session())
-        .forEach(one -> one.withdraw(cancelled.at()));
-  }
-
-  /** Another hour is another question. */
-  void moved(@Observes SessionMoved moved) {
-    if (moved.otherTime()) {
-      requests.unanswered(moved.site(), moved.session()).forEach(one -> one.withdraw(moved.at()));
-    }
   }
 }

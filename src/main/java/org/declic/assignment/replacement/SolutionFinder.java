@@ -124,9 +124,10 @@ public class SolutionFinder {
         .map(other -> Solution.join(other, people, joinPrice(other, people)));
   }
 
-  /** A lost seat weighs as much as it does to the solver; joining itself costs nobody's time. */
+  /** Joining costs nobody's time; but whoever loses a seat loses more than an hour. */
   private static long joinPrice(SessionRow other, int people) {
-    return Math.max(0, people - other.free()) * WEIGHTS.person();
+    int withoutSeat = Math.max(0, people - other.free());
+    return withoutSeat == 0 ? 0 : WEIGHTS.emptyPlace() + withoutSeat * WEIGHTS.person();
   }
 
   private static boolean sameContent(SessionRow one, SessionRow other) {

@@ -44,7 +44,7 @@ public class SolutionLines {
    *
    * @param chosen what it would do stands beside the table
    * @param elsewhere the page that does it; empty when this one does
-   * @param asked what came of asking; empty when nobody was asked
+   * @param outcome what came of asking; empty when nobody was asked
    */
   public record Line(
       int number,
@@ -54,7 +54,7 @@ public class SolutionLines {
       String changes,
       boolean chosen,
       String elsewhere,
-      Optional<Answer> asked,
+      Optional<Answer> outcome,
       Leader who,
       When when,
       String message,
@@ -69,11 +69,11 @@ public class SolutionLines {
     }
 
     public boolean isAsked() {
-      return asked.isPresent();
+      return outcome.isPresent();
     }
 
     public Answer answer() {
-      return asked.orElse(Answer.OPEN);
+      return outcome.orElse(Answer.OPEN);
     }
 
     public String whoId() {

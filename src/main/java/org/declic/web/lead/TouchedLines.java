@@ -2,6 +2,9 @@ package org.declic.web.lead;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.declic.assignment.replacement.Answer;
@@ -39,13 +42,20 @@ public class TouchedLines {
               SessionRow row = one.session();
               return new Line(
                   views.of(row),
-                  words.say(
-                      "lead_absence.when", Times.capital(times.near(row.date())), row.start()),
+                  words.say("lead_absence.when", Times.capital(shortDay(row.date())), row.start()),
                   words.say("lead_absence.booked", row.booked()),
                   state(one),
                   row.id().equals(chosen));
             })
         .toList();
+  }
+
+  /** « Demain », « Mar. 24 ». */
+  private String shortDay(LocalDate day) {
+    boolean near = Math.abs(ChronoUnit.DAYS.between(times.today(), day)) <= 1;
+    return near
+        ? times.near(day)
+        : DateTimeFormatter.ofPattern("EEE d", words.locale()).format(day).replace(' ', '\u00a0');
   }
 
   private State state(Touched one) {

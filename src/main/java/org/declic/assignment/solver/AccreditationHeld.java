@@ -12,6 +12,9 @@ final class AccreditationHeld implements Share.Kept {
 
   @Override
   public List<Share> shares(SessionNeed session) {
+    if (session.accreditations().isEmpty()) {
+      return List.of();
+    }
     return session.accreditations().stream()
         .sorted()
         .map(

@@ -7,7 +7,15 @@ import java.util.List;
 record Asked(Ground ground, Draft draft, Candidate mediator, SessionNeed session, Part part) {
 
   boolean isPossible() {
-    for (Rule.Hard rule : Rules.HARD) {
+    return passes(Rules.HARD);
+  }
+
+  boolean stillFits() {
+    return passes(Rules.DEPENDING);
+  }
+
+  private boolean passes(List<Rule.Hard> rules) {
+    for (Rule.Hard rule : rules) {
       if (!rule.against(this).isEmpty()) {
         return false;
       }

@@ -69,12 +69,20 @@ final class Conflicts {
   private static List<Integer> grown(boolean[][] clash, int i, int j) {
     List<Integer> set = new ArrayList<>(List.of(i, j));
     for (int k = 0; k < clash.length; k++) {
-      int next = k;
-      if (!set.contains(k) && set.stream().allMatch(member -> clash[member][next])) {
+      if (clash[i][k] && clash[j][k] && clashesWithAll(clash[k], set)) {
         set.add(k);
       }
     }
     return set;
+  }
+
+  private static boolean clashesWithAll(boolean[] clash, List<Integer> set) {
+    for (int member : set) {
+      if (!clash[member]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void tell(List<Integer> set, List<List<Choice>> sessions, boolean[][] told) {

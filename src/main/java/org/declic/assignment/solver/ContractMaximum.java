@@ -1,5 +1,6 @@
 package org.declic.assignment.solver;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Nobody works more in a week than the contract says, the road to other sites included. */
@@ -17,21 +18,15 @@ final class ContractMaximum implements Rule.Hard {
       return List.of();
     }
     int contract = mediator.contract().getAsInt();
-    return asked
-        .ground()
-        .week(asked.session())
-        .map(
-            monday -> {
-              Choice more = asked.ground().choice(mediator, asked.session(), asked.part());
-              int minutes = asked.draft().week(mediator, monday).with(more).minutes();
-              return Rule.Hard.unless(
-                  minutes <= contract,
-                  FactCode.CONTRACT_FULL,
-                  minutes,
-                  contract,
-                  monday.toString());
-            })
-        .orElse(List.of());
+    LocalDate monday = asked.ground().week(asked.session()).orElse(null);
+    if (monday == null) {
+      return List.of();
+    }
+    Choice more = asked.ground().choice(mediator, asked.session(), asked.part());
+    int minutes = asked.draft().week(mediator, monday).with(more).minutes();
+    return minutes <= contract
+        ? List.of()
+        : List.of(FactCode.CONTRACT_FULL.with(minutes, contract, monday.toString()));
   }
 
   @Override

@@ -73,12 +73,9 @@ final class Draft {
     return new Week(ground, mediator, week, there);
   }
 
+  /** Whether a choice that is possible at all is still possible. */
   boolean fits(Choice choice) {
-    return asked(choice).isPossible();
-  }
-
-  Asked asked(Choice choice) {
-    return new Asked(ground, this, choice.mediator(), choice.session(), choice.part());
+    return new Asked(ground, this, choice.mediator(), choice.session(), choice.part()).stillFits();
   }
 
   /** What the score gains by it, apart from a place being no longer empty. */

@@ -1,17 +1,21 @@
 package org.declic.assignment.solver;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.declic.assignment.solver.Candidate.Wish;
 import org.declic.assignment.solver.StaffingPlan.Assigned;
 import org.declic.assignment.solver.StaffingProblem.PairCost;
 import org.declic.assignment.solver.StaffingProblem.Standing;
+import org.declic.assignment.solver.Week.Trip;
 
 /**
  * The question, with what follows from it alone looked up once: who could at all, how long a
@@ -29,7 +33,10 @@ final class Ground {
   private final Map<String, LocalDate> weekOf = new HashMap<>();
   private final Map<Assigned, Standing> standing = new LinkedHashMap<>();
   private final Map<Place, List<String>> locked = new HashMap<>();
+  private final List<Place> places = new ArrayList<>();
+  private final Map<String, Trip> trips = new HashMap<>();
   private final Map<LocalDate, Map<String, Long>> fairParts = new HashMap<>();
+  private final Map<String, Map<Wish, Set<LocalDate>>> grantable = new HashMap<>();
 
   Ground(StaffingProblem problem) {
     this.problem = problem;
@@ -41,14 +48,12 @@ final class Ground {
       pairs.computeIfAbsent(pair.session(), any -> new HashMap<>()).put(pair.mediator(), pair);
     }
     for (SessionNeed session : sessions.values()) {
-      session
-          .startsAt()
-          .map(times::week)
-          .ifPresent(
-              week -> {
-                weekOf.put(session.id(), week);
-                weeks.computeIfAbsent(week, any -> new ArrayList<>()).add(session);
-              });
+      session.startsAt().ifPresent(at -> file(session, at));
+      for (Part part : Part.values()) {
+        if (session.places(part) > 0) {
+          places.add(new Place(session, part));
+        }
+      }
     }
     for (Standing line : problem.standing()) {
       if (sessions.containsKey(line.session())) {
@@ -62,6 +67,18 @@ final class Ground {
         locked.computeIfAbsent(place, any -> new ArrayList<>()).add(line.mediator());
       }
     }
+  }
+
+  private void file(SessionNeed session, Instant at) {
+    LocalDate week = times.week(at);
+    weekOf.put(session.id(), week);
+    weeks.computeIfAbsent(week, any -> new ArrayList<>()).add(session);
+    trips.put(session.id(), new Trip(times.day(at), session.site()));
+  }
+
+  /** The day and site it takes people to; empty for what has no time. */
+  Optional<Trip> trip(SessionNeed session) {
+    return Optional.ofNullable(trips.get(session.id()));
   }
 
   StaffingProblem problem() {
@@ -97,15 +114,7 @@ final class Ground {
   }
 
   List<Place> places() {
-    List<Place> all = new ArrayList<>();
-    for (SessionNeed session : sessions.values()) {
-      for (Part part : Part.values()) {
-        if (session.places(part) > 0) {
-          all.add(new Place(session, part));
-        }
-      }
-    }
-    return all;
+    return places;
   }
 
   /** Of sessions that exist; their mediator may be gone. */
@@ -161,20 +170,29 @@ final class Ground {
 
   /** Whether there is a session in that week that speaks to the wish and that they could do. */
   boolean couldHave(Candidate mediator, LocalDate week, Wish wish) {
-    for (SessionNeed session : weeks.getOrDefault(week, List.of())) {
-      if (wish.speaksOf(session)) {
-        for (Part part : Part.values()) {
-          if (session.places(part) > 0 && isAmong(mediator, new Place(session, part))) {
-            return true;
-          }
-        }
+    return grantable
+        .computeIfAbsent(mediator.id(), any -> new HashMap<>())
+        .computeIfAbsent(wish, any -> weeksOf(mediator, wish))
+        .contains(week);
+  }
+
+  private Set<LocalDate> weeksOf(Candidate mediator, Wish wish) {
+    Set<LocalDate> found = new HashSet<>();
+    for (Place place : places()) {
+      if (wish.speaksOf(place.session()) && isAmong(mediator, place)) {
+        week(place.session()).ifPresent(found::add);
       }
     }
-    return false;
+    return found;
   }
 
   private boolean isAmong(Candidate mediator, Place place) {
-    return choices(place).stream().anyMatch(choice -> choice.mediator() == mediator);
+    for (Choice choice : choices(place)) {
+      if (choice.mediator() == mediator) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All who could fill the place if nothing else were decided, and who is locked in it. */

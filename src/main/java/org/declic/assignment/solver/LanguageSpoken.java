@@ -12,6 +12,9 @@ final class LanguageSpoken implements Share.Kept {
 
   @Override
   public List<Share> shares(SessionNeed session) {
+    if (session.languages().isEmpty()) {
+      return List.of();
+    }
     return session.languages().stream()
         .sorted()
         .map(

@@ -21,6 +21,7 @@ final class Model {
   private final Map<String, Map<String, List<Choice>>> ofMediator = new LinkedHashMap<>();
   private final Map<String, List<Choice>> inSession = new HashMap<>();
   private final Map<Place, Integer> empty = new LinkedHashMap<>();
+  private final List<Consumer<long[]>> derived = new ArrayList<>();
   private final Conflicts conflicts;
   private final List<ModelWeek> weeks;
 
@@ -119,7 +120,10 @@ final class Model {
     int missing = linear.amount(place.size());
     empty.put(place, missing);
     Sum sum = count(ground.choices(place));
-    linear.exactly(sum.add(missing, 1), Math.max(place.size(), linear.least(sum)));
+    long size = Math.max(place.size(), linear.least(sum));
+    Sum people = new Sum().add(sum);
+    derive(values -> values[missing] = size - people.value(values));
+    linear.exactly(sum.add(missing, 1), size);
   }
 
   void costOfEmpty(Place place, long points) {
@@ -142,7 +146,9 @@ final class Model {
 
   void costUnlessOneOf(Collection<Choice> some, long points) {
     int missed = linear.yesNo();
-    linear.atLeast(count(some).add(missed, 1), 1);
+    Sum sum = count(some);
+    derive(values -> values[missed] = sum.value(values) > 0 ? 0 : 1);
+    linear.atLeast(new Sum().add(sum).add(missed, 1), 1);
     linear.cost(missed, points);
   }
 
@@ -151,12 +157,28 @@ final class Model {
     long most = linear.most(sum) - limit;
     if (most > 0) {
       int above = linear.amount(most);
+      derive(values -> values[above] = Math.max(0, sum.value(values) - limit));
       linear.atMost(new Sum().add(sum).add(above, -1), limit);
       linear.cost(above, points);
     }
   }
 
-  /** The columns that a plan would set, for the engine to begin with. */
+  /** How to find a column's value from those before it. */
+  void derive(Consumer<long[]> rule) {
+    derived.add(rule);
+  }
+
+  /** All columns as a plan would set them. */
+  long[] values(Draft draft) {
+    long[] values = new long[linear.size()];
+    for (Choice choice : choices) {
+      boolean taken = draft.in(choice.session()).stream().anyMatch(choice::same);
+      values[column(choice)] = taken ? 1 : 0;
+    }
+    derived.forEach(rule -> rule.accept(values));
+    return values;
+  }
+
   Draft draft(long[] values) {
     Draft draft = new Draft(ground);
     for (Choice choice : choices) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.declic.assignment.solver.Week.Trip;
 import org.declic.assignment.solver.engine.Sum;
 
@@ -16,6 +16,7 @@ final class ModelWeeks {
 
   static List<ModelWeek> of(Model model) {
     List<ModelWeek> weeks = new ArrayList<>();
+    Set<LocalDate> mondays = Weeks.mondays(model.ground());
     for (Candidate mediator : model.ground().mediators()) {
       Map<LocalDate, List<Choice>> byWeek = new LinkedHashMap<>();
       for (Choice choice : model.choices(mediator)) {
@@ -25,7 +26,7 @@ final class ModelWeeks {
             .ifPresent(week -> byWeek.computeIfAbsent(week, any -> new ArrayList<>()).add(choice));
       }
       // What is decided elsewhere counts even where nothing can be decided.
-      for (LocalDate monday : Weeks.mondays(model.ground())) {
+      for (LocalDate monday : mondays) {
         weeks.add(week(model, mediator, monday, byWeek.getOrDefault(monday, List.of())));
       }
     }
@@ -42,7 +43,8 @@ final class ModelWeeks {
     for (Choice choice : choices) {
       minutes.add(model.column(choice), choice.minutes());
       strain.add(model.column(choice), choice.strain());
-      trip(ground, choice)
+      ground
+          .trip(choice.session())
           .filter(trip -> !busy.trips().contains(trip))
           .ifPresent(trip -> trips.computeIfAbsent(trip, any -> new ArrayList<>()).add(choice));
     }
@@ -57,11 +59,6 @@ final class ModelWeeks {
         busy.minutes(),
         busy.road(),
         ground.fairPart(mediator, monday));
-  }
-
-  private static Optional<Trip> trip(Ground ground, Choice choice) {
-    SessionNeed session = choice.session();
-    return session.startsAt().map(at -> new Trip(ground.times().day(at), session.site()));
   }
 
   private static Sum road(Model model, Candidate mediator, Map<Trip, List<Choice>> trips) {
@@ -85,6 +82,8 @@ final class ModelWeeks {
     if (choices.stream().anyMatch(Choice::locked)) {
       model.linear().fix(goes, 1);
     }
+    Sum any = model.count(choices);
+    model.derive(values -> values[goes] = any.value(values) > 0 ? 1 : 0);
     for (Choice choice : choices) {
       model.linear().atMost(new Sum().add(model.column(choice), 1).add(goes, -1), 0);
     }

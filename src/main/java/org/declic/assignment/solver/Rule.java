@@ -1,5 +1,6 @@
 package org.declic.assignment.solver;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,14 +33,15 @@ interface Rule {
 
     @Override
     default List<Fact> against(Asked asked) {
-      List<Fact> found = new java.util.ArrayList<>();
+      List<Fact> found = new ArrayList<>();
+      Stay stay = asked.stay();
       for (Choice choice : asked.draft().of(asked.mediator())) {
-        if (choice.session() != asked.session()) {
-          found.addAll(between(asked.ground(), choice.stay(), asked.stay()));
+        if (choice.session() != asked.session() && !stay.farFrom(choice.stay())) {
+          found.addAll(between(asked.ground(), choice.stay(), stay));
         }
       }
       for (Candidate.Busy busy : asked.mediator().busy()) {
-        found.addAll(between(asked.ground(), Stay.of(busy), asked.stay()));
+        found.addAll(between(asked.ground(), Stay.of(busy), stay));
       }
       return found;
     }

@@ -25,6 +25,10 @@ final class Rules {
           new PlacesNotExceeded(),
           new LockKept());
 
+  /** Those whose answer depends on what else is decided. */
+  static final List<Rule.Hard> DEPENDING =
+      HARD.stream().filter(rule -> !(rule instanceof PairRule)).toList();
+
   static final EmptyPlace EMPTY_PLACE = new EmptyPlace();
 
   static final List<Rule.OfChoice> OF_CHOICE =

@@ -13,10 +13,11 @@ record Share(int kept, Predicate<Candidate> sort, Fact otherwise) {
 
     @Override
     default List<Fact> against(Asked asked) {
-      return shares(asked.session()).stream()
-          .filter(share -> !share.allows(asked))
-          .map(Share::otherwise)
-          .toList();
+      List<Share> shares = shares(asked.session());
+      if (shares.isEmpty()) {
+        return List.of();
+      }
+      return shares.stream().filter(share -> !share.allows(asked)).map(Share::otherwise).toList();
     }
 
     @Override

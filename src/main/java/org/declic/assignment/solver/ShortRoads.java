@@ -16,7 +16,9 @@ final class ShortRoads implements Rule.OfWeek {
   @Override
   public void addTo(Model model) {
     for (ModelWeek week : model.weeks()) {
-      model.cost(week.road(), model.ground().weights().travel());
+      long travel = model.ground().weights().travel();
+      model.cost(week.road(), travel);
+      model.always(travel * week.busyRoad());
     }
   }
 }

@@ -28,13 +28,13 @@ record Week(Ground ground, Candidate mediator, LocalDate monday, List<Choice> ch
     return minutes;
   }
 
+  /** Away from home. */
   Set<Trip> trips() {
     Set<Trip> trips = new LinkedHashSet<>();
     for (Choice choice : choices) {
-      choice
-          .session()
-          .startsAt()
-          .ifPresent(at -> trips.add(new Trip(ground.times().day(at), choice.session().site())));
+      if (!choice.session().site().equals(mediator.home())) {
+        ground.trip(choice.session()).ifPresent(trips::add);
+      }
     }
     for (Busy busy : busy()) {
       trips.add(new Trip(ground.times().day(busy.span().from()), busy.site()));
@@ -43,6 +43,9 @@ record Week(Ground ground, Candidate mediator, LocalDate monday, List<Choice> ch
   }
 
   private List<Busy> busy() {
+    if (mediator.busy().isEmpty()) {
+      return List.of();
+    }
     return mediator.busy().stream()
         .filter(busy -> ground.times().week(busy.span().from()).equals(monday))
         .toList();
@@ -54,12 +57,20 @@ record Week(Ground ground, Candidate mediator, LocalDate monday, List<Choice> ch
 
   /** What counts for the contract: sessions, road, and what is decided elsewhere. */
   int minutes() {
-    return choices.stream().mapToInt(Choice::minutes).sum() + road() + busyMinutes();
+    int minutes = road() + busyMinutes();
+    for (Choice choice : choices) {
+      minutes += choice.minutes();
+    }
+    return minutes;
   }
 
   /** The same as it is felt. */
   int strain() {
-    return choices.stream().mapToInt(Choice::strain).sum() + road() + busyMinutes();
+    int strain = road() + busyMinutes();
+    for (Choice choice : choices) {
+      strain += choice.strain();
+    }
+    return strain;
   }
 
   long fairPart() {

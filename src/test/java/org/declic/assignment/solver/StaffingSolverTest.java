@@ -62,6 +62,60 @@ class StaffingSolverTest {
     }
   }
 
+  @Test
+  void the_engine_keeps_every_hard_rule_and_is_never_worse_than_by_hand() {
+    for (int seed = 0; seed < 25; seed++) {
+      StaffingProblem problem = RandomProblems.of(seed, 5, 25);
+      Ground ground = new Ground(problem);
+      long byHand = total(Scoring.score(ground, Greedy.fill(ground)));
+      StaffingPlan plan = StaffingSolver.solve(problem, SolveLimits.seconds(5), SolveWatch.NOBODY);
+      assertThat(PlanChecker.broken(problem, plan.assigned())).as("seed " + seed).isEmpty();
+      assertThat(plan.total()).isLessThanOrEqualTo(byHand);
+      assertThat(plan.proven()).as("seed " + seed).isTrue();
+      assertThat(plan.bound()).isEqualTo(plan.total());
+    }
+  }
+
+  @Test
+  void on_tiny_questions_the_engine_finds_what_trying_everything_finds() {
+    for (int seed = 0; seed < 25; seed++) {
+      StaffingProblem problem = RandomProblems.of(seed, 4, 5);
+      Ground ground = new Ground(problem);
+      StaffingPlan plan = StaffingSolver.solve(problem, SolveLimits.seconds(5), SolveWatch.NOBODY);
+      long best = best(ground, new Draft(ground), ground.places(), 0);
+      assertThat(plan.total()).as("seed " + seed).isEqualTo(best);
+    }
+  }
+
+  /** Fills the places from this one on in every way that the rules allow. */
+  private static long best(Ground ground, Draft draft, List<Place> places, int from) {
+    if (from == places.size()) {
+      return total(Scoring.score(ground, draft));
+    }
+    Place place = places.get(from);
+    long best = best(ground, draft, places, from + 1);
+    for (Choice choice : ground.choices(place)) {
+      if (!draft.isFull(place) && draft.fits(choice)) {
+        draft.add(choice);
+        best = Math.min(best, best(ground, draft, places, draft.isFull(place) ? from + 1 : from));
+        draft.remove(choice);
+      }
+    }
+    return best;
+  }
+
+  @Test
+  void the_columns_of_a_plan_cost_what_its_score_says() {
+    for (int seed = 0; seed < 60; seed++) {
+      Ground ground = new Ground(RandomProblems.of(seed, 6, 40));
+      Draft draft = Greedy.fill(ground);
+      Model model = Model.of(ground);
+      long[] values = model.values(draft);
+      assertThat(model.linear().allows(values)).isTrue();
+      assertThat(model.linear().cost(values)).isEqualTo(total(Scoring.score(ground, draft)));
+    }
+  }
+
   private static long total(Map<String, Long> score) {
     return score.values().stream().mapToLong(Long::longValue).sum();
   }

@@ -40,7 +40,7 @@ public final class Sum {
     return factors[i];
   }
 
-  long value(long[] values) {
+  public long value(long[] values) {
     long sum = 0;
     for (int i = 0; i < size; i++) {
       sum += factors[i] * values[columns[i]];

@@ -19,6 +19,7 @@ import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRun;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
+import org.declic.web.Times;
 import org.declic.web.Words;
 
 /** One session: who has a seat, who else comes, what can be done now. */
@@ -54,6 +55,7 @@ public class SessionPage {
   @Inject SignedInPerson person;
   @Inject Posted posted;
   @Inject Words words;
+  @Inject Times times;
 
   private SessionId id;
   private SessionView session;
@@ -154,6 +156,11 @@ public class SessionPage {
 
   public List<GoodToKnow.Line> getGoodToKnow() {
     return goodToKnow.of(person.present().site(), id);
+  }
+
+  /** Its day has not come: it cannot be opened yet. */
+  public boolean isEarly() {
+    return session.isPlanned() && session.row().date().isAfter(times.today());
   }
 
   public SessionView getSession() {

@@ -34,6 +34,7 @@ public final class Browser {
   private final ChromiumProcess chromium;
   private final List<String> complaints = new ArrayList<>();
   private final Set<String> refusedPages = new LinkedHashSet<>();
+  private final List<Browser> others = new ArrayList<>();
   private boolean mayBeCutOff;
   private BrowserContext context;
   private Page page;
@@ -113,6 +114,14 @@ public final class Browser {
     return page;
   }
 
+  /**
+   * Presses what leads to another page, and waits until that one has come: right after a click the
+   * old page is still there, on a busy machine for long enough to be read.
+   */
+  public static void follow(Page page, Runnable press) {
+    page.waitForNavigation(press);
+  }
+
   public String path() {
     return page.url().replaceFirst("^https?://[^/]*", "");
   }
@@ -127,6 +136,13 @@ public final class Browser {
   public void moveToAnotherComputer() {
     context.close();
     begin();
+  }
+
+  /** Somebody else's computer, open at the same time; it keeps to the same rules. */
+  public Browser somebodyElses() {
+    Browser other = new Browser(chromium, address);
+    others.add(other);
+    return other;
   }
 
   public void phone() {
@@ -191,6 +207,7 @@ public final class Browser {
   }
 
   List<String> closeAndTell() {
+    others.forEach(other -> complaints.addAll(other.closeAndTell()));
     context.close();
     return List.copyOf(complaints);
   }

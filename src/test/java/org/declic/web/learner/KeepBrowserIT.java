@@ -31,8 +31,7 @@ class KeepBrowserIT {
   }
 
   private static void press(Page page, String selector) {
-    page.locator(selector).first().click();
-    page.waitForLoadState();
+    Browser.follow(page, () -> page.locator(selector).first().click());
   }
 
   @Test

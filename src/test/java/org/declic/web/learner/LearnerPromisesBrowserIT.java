@@ -39,8 +39,7 @@ class LearnerPromisesBrowserIT {
     browser.open("/visitor/code.xhtml");
     Page page = browser.page();
     page.fill("#card", "7K4M");
-    page.locator("[data-primary]").click();
-    page.waitForLoadState();
+    Browser.follow(page, () -> page.locator("[data-primary]").click());
 
     saysWhatIsMissing(page, "#card-problem");
     assertThat(page.inputValue("#card")).isEqualTo("7K4M");
@@ -49,8 +48,7 @@ class LearnerPromisesBrowserIT {
     page.fill("#card", "ZZZZ 9998");
     page.locator("[data-primary]").click();
     page.locator("#secret").fill("12");
-    page.locator("[data-primary]").click();
-    page.waitForLoadState();
+    Browser.follow(page, () -> page.locator("[data-primary]").click());
 
     saysWhatIsMissing(page, "#secret-problem");
   }

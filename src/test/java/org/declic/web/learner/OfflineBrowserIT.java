@@ -31,7 +31,13 @@ class OfflineBrowserIT {
   }
 
   private static String network(Page page) {
+    page.locator("[data-away]:visible").waitFor();
     return page.locator("[data-away]").innerText();
+  }
+
+  private static void head(Page page, String words) {
+    Browser.follow(
+        page, () -> page.locator(".head a", new Page.LocatorOptions().setHasText(words)).click());
   }
 
   private static String unsent(Page page) {
@@ -98,7 +104,7 @@ class OfflineBrowserIT {
       screen.primary().unsure().primary().primary();
       page.reload();
       assertThat(unsent(page)).isEqualTo("3");
-      page.locator(".head a", new Page.LocatorOptions().setHasText("Aide")).click();
+      head(page, "Aide");
       assertThat(screen.main()).contains("levez la main");
       browser.axe();
       page.goBack();
@@ -107,11 +113,11 @@ class OfflineBrowserIT {
       page.locator("[data-when=back]:visible").waitFor();
       assertThat(network(page)).contains("Tout est envoyé");
       look(browser, "offline-back");
-      page.locator("[data-explained]").click();
+      Browser.follow(page, () -> page.locator("[data-explained]").click());
       assertThat(screen.said()).contains("La bibliothèque", "Pas tout à fait");
       assertThat(screen.clueIsCircled()).isTrue();
 
-      page.locator(".head a", new Page.LocatorOptions().setHasText("J’ai fini")).click();
+      head(page, "J’ai fini");
       screen.primary();
       assertThat(browser.path()).isEqualTo("/visitor/end.xhtml");
       assertThat(kept(page)).isEqualTo("{}\n{}");
@@ -181,7 +187,7 @@ class OfflineBrowserIT {
     goesOn(page);
     page.context().setOffline(true);
     screen.choose("La mairie").primary();
-    page.locator(".head a", new Page.LocatorOptions().setHasText("J’ai fini")).click();
+    head(page, "J’ai fini");
     browser.axe();
     screen.primary();
     assertThat(screen.heading()).isEqualTo("C’est fermé");
@@ -224,7 +230,7 @@ class OfflineBrowserIT {
     assertThat(screen.main()).contains("Votre réponse est gardée.");
 
     page.context().setOffline(false);
-    page.locator("[data-explained]:visible").click();
+    Browser.follow(page, () -> page.locator("[data-explained]:visible").click());
 
     assertThat(screen.said()).contains("Votre réponse");
   }

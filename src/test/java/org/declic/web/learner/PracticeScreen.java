@@ -34,8 +34,7 @@ final class PracticeScreen {
       if (choice.count() > 0) {
         choice.check(new Locator.CheckOptions().setForce(true));
       }
-      page.locator("[data-primary]").first().click();
-      page.waitForLoadState();
+      Browser.follow(page, () -> page.locator("[data-primary]").first().click());
     }
     return screen;
   }

@@ -17,7 +17,8 @@ class ReviewBrowserIT {
   @Tag("REL-08")
   void a_review_is_offered_begun_left_and_finished_on_another_computer(Browser browser) {
     StudyScreen screen = StudyScreen.ofCard(browser, CODE, PIN);
-    screen.page().locator("a[href='/learner/review.xhtml']").click();
+    Browser.follow(
+        screen.page(), () -> screen.page().locator("a[href='/learner/review.xhtml']").click());
     assertThat(screen.heading()).isEqualTo("À revoir");
     assertThat(screen.main()).containsPattern("[23] questions, 2 minutes").contains("autre jour");
     look(browser, screen, "offer");

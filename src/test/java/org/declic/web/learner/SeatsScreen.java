@@ -43,8 +43,7 @@ final class SeatsScreen {
   }
 
   SeatsScreen press(String selector) {
-    page().locator(selector).first().click();
-    page().waitForLoadState();
+    Browser.follow(page(), () -> page().locator(selector).first().click());
     return this;
   }
 

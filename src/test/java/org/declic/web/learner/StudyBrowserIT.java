@@ -2,6 +2,7 @@ package org.declic.web.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.HashSet;
 import java.util.Set;
 import org.declic.testing.Browser;
@@ -174,8 +175,9 @@ class StudyBrowserIT {
     assertThat(screen.button()).startsWith("Appeler mon médiateur");
     screen.primary();
     assertThat(screen.main()).contains("Votre médiateur est prévenu.");
-    screen.page().getByText("Aide").first().click();
-    screen.page().getByText("Je n’ai plus besoin d’aide").click();
+    Page page = screen.page();
+    Browser.follow(page, () -> page.getByText("Aide").first().click());
+    Browser.follow(page, () -> page.getByText("Je n’ai plus besoin d’aide").click());
     assertThat(screen.button()).startsWith("Appeler mon médiateur");
     browser.axe();
   }

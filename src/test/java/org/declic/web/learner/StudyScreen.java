@@ -50,14 +50,12 @@ final class StudyScreen {
   }
 
   StudyScreen primary() {
-    page().locator("[data-primary]").first().click();
-    page().waitForLoadState();
+    Browser.follow(page(), () -> page().locator("[data-primary]").first().click());
     return this;
   }
 
   StudyScreen back() {
-    page().locator(".bar .btn-action").click();
-    page().waitForLoadState();
+    Browser.follow(page(), () -> page().locator(".bar .btn-action").click());
     return this;
   }
 
@@ -79,29 +77,33 @@ final class StudyScreen {
   }
 
   StudyScreen down(String words) {
-    page()
-        .locator(".order-row", new Page.LocatorOptions().setHasText(words))
-        .locator("[name=down]")
-        .click();
-    page().waitForLoadState();
-    return this;
+    return move(words, "down", 1);
   }
 
   StudyScreen up(String words) {
-    page()
-        .locator(".order-row", new Page.LocatorOptions().setHasText(words))
-        .locator("[name=up]")
-        .click();
-    page().waitForLoadState();
+    return move(words, "up", -1);
+  }
+
+  /** With the network another page comes, without it the page itself does it. */
+  private StudyScreen move(String words, String way, int places) {
+    Locator rows = page().locator(".order-row");
+    Locator.FilterOptions that = new Locator.FilterOptions().setHasText(words);
+    int place =
+        rows.allInnerTexts().stream().map(row -> row.contains(words)).toList().indexOf(true);
+    rows.filter(that).locator("[name=" + way + "]").click();
+    rows.nth(place + places).filter(that).waitFor();
     return this;
   }
 
   /** One click on each side: a thing on the left, by its place, and its name on the right. */
   StudyScreen link(int left, String right) {
-    page().locator("button[name=left]").nth(left).click();
-    page().waitForLoadState();
-    page().locator("button[name=right]", new Page.LocatorOptions().setHasText(right)).click();
-    page().waitForLoadState();
+    Browser.follow(page(), () -> page().locator("button[name=left]").nth(left).click());
+    Browser.follow(
+        page(),
+        () ->
+            page()
+                .locator("button[name=right]", new Page.LocatorOptions().setHasText(right))
+                .click());
     return this;
   }
 
@@ -112,8 +114,7 @@ final class StudyScreen {
   /** Leaves the exercise: asked, confirmed. */
   StudyScreen stopExercise() {
     page().locator("[data-sim=stop]").click();
-    page().locator("[data-do=stopped]").click();
-    page().locator(".note").first().waitFor();
+    Browser.follow(page(), () -> page().locator("[data-do=stopped]").click());
     return this;
   }
 

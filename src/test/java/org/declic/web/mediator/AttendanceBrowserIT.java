@@ -22,7 +22,7 @@ class AttendanceBrowserIT {
     browser.mayBeCutOff();
     AttendanceScreen screen =
         AttendanceScreen.ofWorkshop(browser, "Hors réseau", "03:00", "03:30", List.of(APPLE, BOAT));
-    screen.tap("Pomme verte", "PRESENT").allSent();
+    screen.tapAndKeep("Pomme verte", "PRESENT");
 
     browser.page().context().setOffline(true);
     screen.tap("Pomme verte", "NO_SHOW").tap("Pomme verte", "LATE").tap("Voilier rouge", "PRESENT");
@@ -64,7 +64,7 @@ class AttendanceBrowserIT {
     AttendanceScreen screen =
         AttendanceScreen.ofWorkshop(
             browser, "Sur papier", "04:00", "04:30", List.of(APPLE, BOAT, HERON));
-    screen.tap("Pomme verte", "PRESENT").allSent();
+    screen.tapAndKeep("Pomme verte", "PRESENT");
 
     // Héron bleu, Pomme verte, Voilier rouge; then three people without a card: six keys.
     screen.fromPaper();

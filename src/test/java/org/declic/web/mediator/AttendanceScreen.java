@@ -2,6 +2,7 @@ package org.declic.web.mediator;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,6 +62,21 @@ final class AttendanceScreen {
         .locator("input[value=" + mark + "]")
         .check(new Locator.CheckOptions().setForce(true));
     return this;
+  }
+
+  /** With the network: a touch, and the server has it. */
+  AttendanceScreen tapAndKeep(String nickname, String mark) {
+    browser
+        .page()
+        .waitForResponse(
+            answer -> answer.url().endsWith("/mediator/marks") && answer.ok() && sent(answer),
+            () -> tap(nickname, mark));
+    allSent();
+    return this;
+  }
+
+  private static boolean sent(Response answer) {
+    return answer.request().method().equals("POST");
   }
 
   String marked(String nickname) {

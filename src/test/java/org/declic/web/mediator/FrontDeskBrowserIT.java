@@ -124,7 +124,7 @@ class FrontDeskBrowserIT {
   @Test
   void a_hand_that_goes_up_is_told_to_the_open_live_view(Browser browser) {
     SessionsScreen screen = SessionsScreen.ofKarim(browser);
-    screen.prepare("Numériser", "03:00", "04:00").save();
+    screen.prepare("Numériser", "01:35", "02:00").save();
     String session = screen.id();
     screen.add("H3RX 9T5W").begin();
     browser.moveToAnotherComputer();

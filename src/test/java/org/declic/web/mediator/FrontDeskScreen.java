@@ -64,15 +64,16 @@ final class FrontDeskScreen implements AutoCloseable {
     }
     page.locator("#room")
         .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(room));
-    page.locator("button[value=post]").click();
+    Browser.follow(page, () -> page.locator("button[value=post]").click());
     page.locator(".post-change").waitFor();
     return this;
   }
 
   /** The number that was given. */
   int take(String need) {
-    page.locator(".new-ticket button").filter(new Locator.FilterOptions().setHasText(need)).click();
-    page.waitForURL("**made=**");
+    Locator button =
+        page.locator(".new-ticket button").filter(new Locator.FilterOptions().setHasText(need));
+    Browser.follow(page, button::click);
     String made = page.locator(".made").innerText();
     return Integer.parseInt(made.replaceAll("\\D", ""));
   }
@@ -82,12 +83,12 @@ final class FrontDeskScreen implements AutoCloseable {
   }
 
   FrontDeskScreen press(int number, String act) {
+    ticket(number).first().waitFor();
     Locator button = ticket(number).locator("button[value='" + act + "']").first();
     if (!button.isVisible()) {
       ticket(number).locator("summary").click();
     }
-    button.click();
-    page.waitForLoadState();
+    Browser.follow(page, button::click);
     return this;
   }
 

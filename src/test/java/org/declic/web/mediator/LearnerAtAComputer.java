@@ -28,8 +28,7 @@ final class LearnerAtAComputer {
   }
 
   private void primary() {
-    page().locator("[data-primary]").first().click();
-    page().waitForLoadState();
+    Browser.follow(page(), () -> page().locator("[data-primary]").first().click());
   }
 
   /** Begins a unit, or goes on with it, and turns a page. */
@@ -40,7 +39,6 @@ final class LearnerAtAComputer {
 
   void raiseHand() {
     browser.open("/learner/help.xhtml");
-    page().locator("button[value=ask]").first().click();
-    page().waitForLoadState();
+    Browser.follow(page(), () -> page().locator("button[value=ask]").first().click());
   }
 }

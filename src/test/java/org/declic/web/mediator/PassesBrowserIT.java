@@ -23,8 +23,7 @@ class PassesBrowserIT {
   }
 
   private static void press(Page page, String selector) {
-    page.locator(selector).first().click();
-    page.waitForLoadState();
+    Browser.follow(page, () -> page.locator(selector).first().click());
   }
 
   private static void make(Browser browser, String nickname) {

@@ -36,8 +36,8 @@ final class RecordScreen {
   }
 
   void confirm() {
-    browser.page().locator("button[value=confirm]:visible").click();
-    browser.page().waitForLoadState();
+    Browser.follow(
+        browser.page(), () -> browser.page().locator("button[value=confirm]:visible").click());
   }
 
   String refused() {

@@ -55,8 +55,7 @@ final class SessionsScreen {
   }
 
   SessionsScreen save() {
-    page().locator(".page-actions .btn-primary").click();
-    page().waitForLoadState();
+    Browser.follow(page(), () -> page().locator(".page-actions .btn-primary").click());
     return this;
   }
 
@@ -85,15 +84,13 @@ final class SessionsScreen {
   /** Looks for a card and gives the first one found a seat. */
   SessionsScreen add(String typed) {
     page().locator("#q").fill(typed);
-    page().locator("#q").press("Enter");
-    page().locator("button[value=add]").first().click();
-    page().waitForURL("**done=added**");
+    Browser.follow(page(), () -> page().locator("#q").press("Enter"));
+    Browser.follow(page(), () -> page().locator("button[value=add]").first().click());
     return this;
   }
 
   SessionsScreen countWithoutPass() {
-    page().locator("button[value=more]").click();
-    page().waitForLoadState();
+    Browser.follow(page(), () -> page().locator("button[value=more]").click());
     return this;
   }
 
@@ -125,21 +122,22 @@ final class SessionsScreen {
   }
 
   SessionsScreen newOrder() {
-    page().locator(".live-news .btn").click();
-    page().waitForLoadState();
+    Browser.follow(page(), () -> page().locator(".live-news .btn").click());
     return this;
   }
 
   /** Presses a button of somebody's tile. */
   SessionsScreen press(String nickname, String word) {
-    page()
-        .locator(".live-tile")
-        .filter(new Locator.FilterOptions().setHasText(nickname))
-        .getByRole(AriaRole.BUTTON)
-        .filter(new Locator.FilterOptions().setHasText(word))
-        .first()
-        .click();
-    page().waitForLoadState();
+    Browser.follow(
+        page(),
+        () ->
+            page()
+                .locator(".live-tile")
+                .filter(new Locator.FilterOptions().setHasText(nickname))
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText(word))
+                .first()
+                .click());
     return this;
   }
 

@@ -137,8 +137,7 @@ class DoorBrowserIT {
     DoorScreen door = DoorScreen.of(browser);
     assertThat(door.text()).contains("Quelqu’un n’a pas fini").doesNotContain(NICKNAME);
 
-    browser.page().click("button[value=close]");
-    browser.page().waitForLoadState();
+    Browser.follow(browser.page(), () -> browser.page().click("button[value=close]"));
 
     assertThat(door.text()).doesNotContain("Quelqu’un n’a pas fini");
     assertThat(browser.page().context().cookies()).isEmpty();
@@ -155,8 +154,7 @@ class DoorBrowserIT {
   void the_language_is_one_press_away(Browser browser) {
     DoorScreen door = DoorScreen.of(browser);
 
-    browser.page().click("button[value=en]");
-    browser.page().waitForLoadState();
+    Browser.follow(browser.page(), () -> browser.page().click("button[value=en]"));
 
     assertThat(door.heading()).isEqualTo("Hello. Show your card.");
     assertThat(browser.page().getAttribute("html", "lang")).isEqualTo("en");
@@ -167,8 +165,7 @@ class DoorBrowserIT {
     DoorScreen door = DoorScreen.of(browser).staff("karim@centre.example", "velo-vert-bricole");
     assertThat(browser.path()).isEqualTo("/mediator/today.xhtml");
 
-    browser.page().locator(".rail-foot button").click();
-    browser.page().waitForLoadState();
+    Browser.follow(browser.page(), () -> browser.page().locator(".rail-foot button").click());
     assertThat(door.heading()).startsWith("Bonjour.");
     browser.page().goBack();
     browser.page().waitForLoadState();

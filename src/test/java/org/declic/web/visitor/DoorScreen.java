@@ -21,8 +21,7 @@ final class DoorScreen {
   }
 
   private void press(String selector) {
-    page().locator(selector).locator("visible=true").first().click();
-    page().waitForLoadState();
+    Browser.follow(page(), () -> page().locator(selector).locator("visible=true").first().click());
   }
 
   DoorScreen discover() {
@@ -52,8 +51,7 @@ final class DoorScreen {
   DoorScreen typePin(String pin) {
     page().focus("#secret");
     page().keyboard().type(pin);
-    page().keyboard().press("Enter");
-    page().waitForLoadState();
+    Browser.follow(page(), () -> page().keyboard().press("Enter"));
     return this;
   }
 

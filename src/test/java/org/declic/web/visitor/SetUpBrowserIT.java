@@ -83,8 +83,7 @@ class SetUpBrowserIT {
     page.fill("#email", email);
     page.fill("#password", "une phrase assez longue");
     page.fill("#site", "Cité des métiers");
-    page.click("main button[type=submit]");
-    page.waitForLoadState();
+    Browser.follow(page, () -> page.click("main button[type=submit]"));
   }
 
   private static void addRoom(Browser browser) {
@@ -92,8 +91,7 @@ class SetUpBrowserIT {
     page.fill("#name", "Salle Ada");
     page.fill("#seats", "8");
     page.fill("#workstations", "10");
-    page.click("button[value=add]");
-    page.waitForLoadState();
+    Browser.follow(page, () -> page.click("button[value=add]"));
     assertThat(page.locator("tbody").innerText()).contains("Salle Ada");
     browser.axe();
   }

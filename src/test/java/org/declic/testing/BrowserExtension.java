@@ -5,12 +5,13 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One browser and one server for all tests of the run, a fresh context for each test, and nothing
- * odd left unsaid.
+ * One browser and one server for all test classes that a process of the build runs, a fresh context
+ * for each test, and nothing odd left unsaid.
  */
 final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
@@ -64,17 +65,18 @@ final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, P
   }
 
   private static ChromiumProcess chromium(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(NAMESPACE)
+    return kept(context)
         .getOrComputeIfAbsent(
             ChromiumProcess.class, key -> ChromiumProcess.start(), ChromiumProcess.class);
   }
 
+  /** Where builds hand over one class after the other, the root of a class ends with the class. */
+  private static ExtensionContext.Store kept(ExtensionContext context) {
+    return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE);
+  }
+
   private static SharedServer shared(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(NAMESPACE)
+    return kept(context)
         .getOrComputeIfAbsent(
             SharedServer.class,
             key -> new SharedServer(DeclicServer.withDemonstration()),

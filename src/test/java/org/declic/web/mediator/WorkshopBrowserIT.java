@@ -89,7 +89,7 @@ class WorkshopBrowserIT {
   @Tag("REL-13")
   void the_second_of_two_editors_sees_both_versions_and_decides(Browser browser) {
     SessionsScreen screen = SessionsScreen.ofKarim(browser);
-    screen.prepare("Imprimer", "04:00", "05:00").save();
+    screen.prepare("Imprimer", "04:30", "05:00").save();
     String session = screen.id();
     screen.open("session-edit", session);
     Page other = browser.page().context().newPage();

@@ -36,6 +36,8 @@ import org.declic.scheduling.room.Rooms;
  */
 @UseCase
 public class TicketSeating {
+  private static final LocalTime LAST_START = LocalTime.of(23, 49);
+
   @Inject Turns turns;
   @Inject Tickets tickets;
   @Inject Rooms rooms;
@@ -136,7 +138,7 @@ public class TicketSeating {
             now.plusDays(1).toInstant(),
             0,
             200);
-    LocalTime start = now.toLocalTime();
+    LocalTime start = now.toLocalTime().isAfter(LAST_START) ? LAST_START : now.toLocalTime();
     RoomNow room =
         RoomNow.choose(
                 rooms.of(actor.site()),
@@ -163,7 +165,9 @@ public class TicketSeating {
         && rooms.get(site, room).outsideHours(today, start, end(start, minutes)).isEmpty();
   }
 
-  /** Not beyond midnight: a session is of one day. */
+  /**
+   * Not beyond midnight: a session is of one day, and the last one of it begins in time for that.
+   */
   private static LocalTime end(LocalTime start, int minutes) {
     LocalTime end = start.plusMinutes(minutes);
     return end.isAfter(start) ? end : LocalTime.of(23, 59);

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.declic.identity.Acting;
 import org.declic.identity.Actor;
 import org.declic.identity.LearnerId;
 import org.declic.identity.SamplePeople;
+import org.declic.platform.Clocks;
 import org.declic.platform.Refusal;
 import org.declic.platform.RequestId;
 import org.declic.platform.UnknownThing;
@@ -52,6 +55,7 @@ class TicketDeskIT {
   @Inject private SessionPlanning planning;
   @Inject private SessionQueries sessions;
   @Inject private Clock clock;
+  @Inject private Clocks clocks;
 
   private ExecutorService threads;
   private Centre centre;
@@ -71,6 +75,7 @@ class TicketDeskIT {
   @AfterEach
   void close() {
     threads.shutdownNow();
+    clocks.use(Clock.systemUTC());
   }
 
   private TicketId take(WalkInNeed need) {
@@ -231,6 +236,27 @@ class TicketDeskIT {
                             Optional.empty())));
     assertThat(board().waiting()).extracting(TicketRow::id).containsExactly(second.value());
     assertThat(board().today().support()).isEqualTo(1);
+  }
+
+  @Test
+  void minutes_before_midnight_somebody_is_still_received() {
+    ZonedDateTime late = today().atTime(23, 55).atZone(ZoneId.of("Europe/Paris"));
+    clocks.use(Clock.fixed(late.toInstant(), ZoneOffset.UTC));
+    TicketId ticket = take(WalkInNeed.PROCEDURE);
+
+    SessionId begun =
+        karim.get(
+            () ->
+                seating.support(
+                    RequestId.next(),
+                    centre.karim(),
+                    ticket,
+                    centre.karim().account(),
+                    Optional.empty()));
+
+    SessionRow row = sessions.head(centre.site(), begun);
+    assertThat(row.isOpen()).isTrue();
+    assertThat(row.endsAt()).isEqualTo(late.plusMinutes(4).toInstant());
   }
 
   @Test

@@ -62,11 +62,12 @@ class PlanCheck {
   }
 
   /** Who is away does not stand in the way: a step is undone, and somebody looks after it. */
-  Slot demandButAbsences(SiteId site, SessionPlan plan, Apart apart) {
-    return demand(site, plan, apart, obstacle -> !obstacle.sentence().key().equals(AWAY));
+  static boolean isNoAbsence(Obstacle obstacle) {
+    return !obstacle.sentence().key().equals(AWAY);
   }
 
-  private Slot demand(SiteId site, SessionPlan plan, Apart apart, Predicate<Obstacle> counts) {
+  /** Of the obstacles only those that count for this step. */
+  Slot demand(SiteId site, SessionPlan plan, Apart apart, Predicate<Obstacle> counts) {
     all(site, plan, apart, Locale.ROOT).stream()
         .filter(Obstacle::firm)
         .filter(counts)

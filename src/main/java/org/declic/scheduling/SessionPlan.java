@@ -95,6 +95,11 @@ public record SessionPlan(
     return new SessionPlan(kind, subject, units, day, from, to, room, seats, mediators, details);
   }
 
+  /** The same, led by these. */
+  public SessionPlan ledBy(Set<AccountId> others) {
+    return new SessionPlan(kind, subject, units, date, start, end, room, seats, others, details);
+  }
+
   /** The same in another room. */
   public SessionPlan in(RoomId other) {
     return new SessionPlan(

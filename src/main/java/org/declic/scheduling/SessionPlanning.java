@@ -1,10 +1,13 @@
 package org.declic.scheduling;
 
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
+import org.declic.identity.AccountId;
 import org.declic.identity.Actor;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Command;
@@ -68,6 +71,29 @@ public class SessionPlanning {
   }
 
   /**
+   * Others lead it; day, hours and room stay as they are, so what was wrong with them before does
+   * not stand in the way.
+   *
+   * @throws EditedMeanwhile when somebody else changed it since
+   * @throws Refusal when one of the new ones is away or leads something else then
+   */
+  @Command
+  @RequiresPermissions("session:plan")
+  public void handOver(
+      RequestId request, Actor planner, SessionId id, long seenVersion, Set<AccountId> leaders) {
+    SiteId site = planner.site();
+    TrainingSession session = sessions.get(site, id);
+    SessionPlan plan = session.plan().ledBy(leaders);
+    book.claim(site, List.of(plan));
+    Set<AccountId> added = new HashSet<>(leaders);
+    added.removeAll(session.mediators());
+    if (!added.isEmpty()) {
+      check.demand(site, plan.ledBy(added), Apart.of(session), SessionPlanning::isAboutPeople);
+    }
+    write(planner, session, seenVersion, plan, session.slot(), Moves.NOBODY);
+  }
+
+  /**
    * As it was before a step that is undone: whoever led it leads it again, also while they are
    * away.
    *
@@ -81,8 +107,19 @@ public class SessionPlanning {
     SiteId site = planner.site();
     TrainingSession session = sessions.get(site, id);
     book.claim(site, List.of(before));
-    Slot slot = check.demandButAbsences(site, before, Apart.of(session));
+    boolean moves =
+        PlanPart.changed(session.plan(), before).stream().anyMatch(PlanPart::isPlaceOrTime);
+    Slot slot =
+        check.demand(
+            site,
+            before,
+            Apart.of(session),
+            obstacle -> PlanCheck.isNoAbsence(obstacle) && (moves || isAboutPeople(obstacle)));
     write(planner, session, seenVersion, before, slot, Moves.NOBODY);
+  }
+
+  private static boolean isAboutPeople(Obstacle obstacle) {
+    return obstacle.about() == Obstacle.About.MEDIATOR;
   }
 
   private void write(Actor planner, SessionId id, long seenVersion, SessionPlan plan, Moves moves) {

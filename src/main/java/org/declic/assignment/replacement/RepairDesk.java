@@ -43,7 +43,7 @@ public class RepairDesk {
     leaders.remove(about.absence.mediator());
     withdrawOthers(lead, session);
     keep(lead, about, RepairKind.ALONE, Optional.empty(), When.of(about.session), proposed);
-    change.publish(lead, about.session, When.of(about.session), leaders);
+    change.handOver(lead, about.session, leaders);
   }
 
   /**

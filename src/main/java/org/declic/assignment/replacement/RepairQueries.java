@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.declic.assignment.AbsenceId;
 import org.declic.assignment.AbsenceQueries;
 import org.declic.assignment.TeamAbsence;
@@ -141,18 +142,23 @@ public class RepairQueries {
         .orElseThrow(() -> new UnknownThing("request"));
   }
 
-  /** Sessions to decide in all absences that are not over. */
+  /** Sessions to decide in all absences that are not over; each once. */
   public int toDecide(SiteId site, Instant now) {
-    return absences.ahead(site, now).stream()
-        .mapToInt(absence -> toDecide(site, absence, now))
-        .sum();
+    return (int)
+        absences.ahead(site, now).stream()
+            .flatMap(absence -> waiting(site, absence, now))
+            .map(SessionRow::id)
+            .distinct()
+            .count();
   }
 
   /** Sessions to decide in one absence. */
   public int toDecide(SiteId site, TeamAbsence absence, Instant now) {
-    return (int)
-        led(site, absence).stream()
-            .filter(session -> session.isPlanned() && session.startsAt().isAfter(now))
-            .count();
+    return (int) waiting(site, absence, now).count();
+  }
+
+  private Stream<SessionRow> waiting(SiteId site, TeamAbsence absence, Instant now) {
+    return led(site, absence).stream()
+        .filter(session -> session.isPlanned() && session.startsAt().isAfter(now));
   }
 }

@@ -32,6 +32,7 @@ public class ReplacementDesk {
   @Inject SessionQueries sessions;
   @Inject StaffQueries staff;
   @Inject MessagePolicy messages;
+  @Inject RequestLetters letters;
   @Inject Clock clock;
 
   /** What is asked of whom, in which words. */
@@ -65,7 +66,7 @@ public class ReplacementDesk {
         requests.unanswered(lead.site(), ask.session()).stream()
             .anyMatch(one -> one.isFor(ask.asked()) && one.answer(now) == Answer.OPEN);
     if (!waits) {
-      requests.add(
+      ReplacementRequest written =
           new ReplacementRequest(
               new ReplacementRequest.About(
                   lead.site(), ask.absence(), ask.session(), absence.mediator()),
@@ -74,7 +75,9 @@ public class ReplacementDesk {
               ask.message(),
               ask.proposed(),
               now,
-              session.startsAt()));
+              session.startsAt());
+      requests.add(written);
+      letters.tell(lead, written, session, now);
     }
   }
 
@@ -110,7 +113,7 @@ public class ReplacementDesk {
             asked.proposed(),
             asked.askedBy(),
             now));
-    change.publish(colleague, session, When.of(session), leaders);
+    change.handOver(colleague, session, leaders);
   }
 
   /**
@@ -126,7 +129,9 @@ public class ReplacementDesk {
   @Command
   @RequiresPermissions("replacement:ask")
   public void withdraw(RequestId request, Actor lead, ReplacementRequestId id) {
-    requests.get(lead.site(), id).withdraw(clock.instant());
+    ReplacementRequest asked = requests.get(lead.site(), id);
+    asked.withdraw(clock.instant());
+    letters.withdraw(asked);
   }
 
   private ReplacementRequest own(Actor colleague, ReplacementRequestId id) {

@@ -165,6 +165,14 @@ class ReplacementRequest {
         new AccountId(absentId));
   }
 
+  ReplacementRequestId id() {
+    return new ReplacementRequestId(id);
+  }
+
+  String message() {
+    return message;
+  }
+
   AccountId asked() {
     return new AccountId(askedId);
   }

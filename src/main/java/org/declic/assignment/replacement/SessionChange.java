@@ -58,6 +58,15 @@ class SessionChange {
         plan(actor, session, when, leaders));
   }
 
+  /**
+   * The same hour and room, led by these.
+   *
+   * @throws Refusal when one of the new ones is away or leads something else then
+   */
+  void handOver(Actor actor, SessionRow session, Set<AccountId> leaders) {
+    planning.handOver(RequestId.next(), actor, session.sessionId(), session.version(), leaders);
+  }
+
   /** As it was, whoever is away. */
   void restore(Actor actor, SessionRow session, When when, Set<AccountId> leaders) {
     planning.restore(

@@ -58,7 +58,7 @@ public class SolutionFinder {
     Vacancies vacancies = vacancies(site, facts.zone(), session);
     Map<String, StaffRow> staffById =
         staff.mediators(site).stream().collect(Collectors.toMap(StaffRow::id, Function.identity()));
-    Colleagues.Found found = colleagues.instead(site, session, absence.mediator(), vacancies);
+    Colleagues.Found found = colleagues.instead(site, session, absence.mediator());
     List<Solution> all = new ArrayList<>();
     for (Other other : found.could()) {
       Optional.ofNullable(staffById.get(other.mediator()))

@@ -173,7 +173,7 @@ public class SolutionLines {
   private String why(Solution solution, TeamAbsence absence, SessionRow session) {
     String key = "lead_absence.why." + solution.kind().name();
     return switch (solution.kind()) {
-      case REPLACE -> facts.because(solution, session);
+      case REPLACE -> facts.because(solution);
       case ALONE -> words.say(key, others(absence, session));
       case JOIN -> words.say(key, solution.other().orElseThrow().free());
       case MOVE ->

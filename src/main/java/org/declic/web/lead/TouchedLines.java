@@ -55,7 +55,13 @@ public class TouchedLines {
     boolean near = Math.abs(ChronoUnit.DAYS.between(times.today(), day)) <= 1;
     return near
         ? times.near(day)
-        : DateTimeFormatter.ofPattern("EEE d", words.locale()).format(day).replace(' ', '\u00a0');
+        : DateTimeFormatter.ofPattern(first(day) ? "EEE 1'er'" : "EEE d", words.locale())
+            .format(day)
+            .replace(' ', '\u00a0');
+  }
+
+  private boolean first(LocalDate day) {
+    return day.getDayOfMonth() == 1 && words.locale().getLanguage().equals("fr");
   }
 
   private State state(Touched one) {

@@ -56,6 +56,7 @@ class ReplacementIT {
   @Inject private RepairQueries queries;
   @Inject private SolutionFinder finder;
   @Inject private SessionQueries sessions;
+  @Inject private Looking looking;
 
   private ExecutorService threads;
   private Centre centre;
@@ -103,7 +104,7 @@ class ReplacementIT {
   }
 
   private TeamAbsence row() {
-    return absences.get(centre.site(), absence);
+    return looking.at(() -> absences.get(centre.site(), absence));
   }
 
   private ReplacementRequestId ask(Actor colleague) {
@@ -118,7 +119,7 @@ class ReplacementIT {
                 leadActor,
                 new ReplacementDesk.Ask(
                     absence, workshop, colleague.account(), message, meant, "")));
-    return queries.requests(centre.site(), absence, workshop).stream()
+    return looking.at(() -> queries.requests(centre.site(), absence, workshop)).stream()
         .filter(request -> request.askedId().equals(colleague.id()))
         .map(request -> new ReplacementRequestId(request.id()))
         .findFirst()
@@ -126,11 +127,17 @@ class ReplacementIT {
   }
 
   private List<String> leaders() {
-    return sessions.head(centre.site(), workshop).mediators().stream().map(Leader::name).toList();
+    return looking.at(() -> sessions.head(centre.site(), workshop)).mediators().stream()
+        .map(Leader::name)
+        .toList();
+  }
+
+  private List<Touched> allTouched() {
+    return looking.at(() -> queries.touched(centre.site(), row()));
   }
 
   private Touched touched() {
-    return queries.touched(centre.site(), row()).get(0);
+    return allTouched().get(0);
   }
 
   private Answer answer(ReplacementRequestId id, Actor colleague) {
@@ -145,7 +152,7 @@ class ReplacementIT {
 
   @Test
   void an_absence_says_which_sessions_wait_for_a_decision() {
-    assertThat(queries.touched(centre.site(), row())).hasSize(1);
+    assertThat(allTouched()).hasSize(1);
     assertThat(touched().toDecide(Instant.now())).isTrue();
     assertThat(queries.toDecide(centre.site(), Instant.now())).isEqualTo(1);
   }
@@ -211,7 +218,7 @@ class ReplacementIT {
 
     assertThat(outcomes).containsOnly("");
     assertThat(leaders()).containsExactly("Sophie L.");
-    assertThat(queries.touched(centre.site(), row())).hasSize(1);
+    assertThat(allTouched()).hasSize(1);
   }
 
   @Test

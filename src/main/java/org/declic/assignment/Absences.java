@@ -31,17 +31,16 @@ class Absences {
     entities.remove(absence);
   }
 
-  /** Who of them is away for any part of that time. */
-  List<String> away(SiteId site, Collection<AccountId> accounts, Instant from, Instant to) {
+  /** Who of them is away for any part of that time, whatever their site. */
+  List<String> away(Collection<AccountId> accounts, Instant from, Instant to) {
     if (accounts.isEmpty()) {
       return List.of();
     }
     return entities
         .createQuery(
-            "select distinct a.accountId from Absence a where a.siteId = :site"
-                + " and a.accountId in :accounts and a.startsAt < :to and a.endsAt > :from",
+            "select distinct a.accountId from Absence a"
+                + " where a.accountId in :accounts and a.startsAt < :to and a.endsAt > :from",
             String.class)
-        .setParameter("site", site.value())
         .setParameter("accounts", accounts.stream().map(AccountId::value).toList())
         .setParameter("from", from)
         .setParameter("to", to)

@@ -89,6 +89,7 @@ public class Demonstration {
       Story told = new Story(centre, everybody, study, calendar, story, random);
       told.tell();
       new ToSettle(centre, calendar, story).write(study.units());
+      new ToStaff(centre, calendar).write();
       new FrontDesk(centre, story, new Random(SEED)).tell();
       new SentLetters(centre, story).write();
       OtherSites others =
@@ -108,6 +109,7 @@ public class Demonstration {
       confirmRecords(centre.site());
       new Surroundings(entities, centre).describe();
       new AskedColleague(entities, centre).ask();
+      new TeamProfiles(entities, centre).describe();
     }
     return true;
   }

@@ -33,6 +33,11 @@ final class OtherSites {
   private static final int DAYS_BACK = 8 * 7;
   private static final int DAYS_TO_COME = 6 * 7;
 
+  /** Of the sessions of a fortnight, some are still to be staffed. */
+  private static final int TO_STAFF = 14;
+
+  private static final int ONE_IN = 5;
+
   private final DemonstrationPeople people;
   private final Sites sites;
   private final Rooms rooms;
@@ -125,7 +130,7 @@ final class OtherSites {
                 usual.subject(),
                 usual.room(),
                 usual.capacity(),
-                List.of(leads));
+                d > 0 && d <= TO_STAFF && turn % ONE_IN == 0 ? List.of() : List.of(leads));
         boolean over = calendar.end(plan).isBefore(centre.now());
         write(centre, calendar, plan, over, leads);
       }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -171,14 +172,16 @@ class PlanCheck {
 
   private void mediators(
       SiteId site, SessionPlan plan, Slot slot, Apart apart, List<Obstacle> found) {
-    Map<AccountId, String> names = staff.names(site, plan.mediators());
+    Map<AccountId, String> names = names(site, plan.mediators());
     if (names.size() < plan.mediators().size()) {
       throw new UnknownThing("mediator");
     }
+    List<SiteId> everywhere =
+        names.isEmpty() ? List.of() : sites.all().stream().map(SiteFacts::id).toList();
     names.forEach(
         (mediator, name) ->
             sessions
-                .ofMediator(site, mediator, slot, apart.others())
+                .ofMediator(everywhere, mediator, slot, apart.others())
                 .ifPresent(
                     other ->
                         found.add(
@@ -194,5 +197,16 @@ class PlanCheck {
         .forEach(
             mediator ->
                 found.add(Obstacle.firm(About.MEDIATOR, AWAY, names.get(mediator), plan.date())));
+  }
+
+  /** Colleagues of the site, and those of other sites who work here too; nobody else is known. */
+  private Map<AccountId, String> names(SiteId site, Set<AccountId> mediators) {
+    Map<AccountId, String> names = staff.names(site, mediators);
+    if (names.size() < mediators.size()) {
+      Set<AccountId> guests = new HashSet<>(staffing.guests(site));
+      guests.retainAll(mediators);
+      staff.active(guests).forEach(row -> names.put(row.account(), row.name()));
+    }
+    return names;
   }
 }

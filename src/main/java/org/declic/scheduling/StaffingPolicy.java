@@ -13,6 +13,9 @@ public interface StaffingPolicy {
   /** Those of the mediators who are away during that time. */
   Set<AccountId> away(SiteId site, Collection<AccountId> mediators, Slot slot);
 
-  /** Every stretch of that time in which a mediator of the site is away. */
+  /** People of other sites who may be given sessions of this one. */
+  Set<AccountId> guests(SiteId site);
+
+  /** Every stretch of that time in which somebody who may lead sessions of the site is away. */
   List<Away> away(SiteId site, Instant from, Instant to);
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,18 +98,20 @@ class TrainingSessions {
 
   /** What else happens in this room in that time. */
   Optional<Taken> inRoom(SiteId site, RoomId room, Slot slot, Set<SessionId> except) {
-    return overlapping(site, slot, except, "", "s.roomId", room.value());
+    return overlapping(List.of(site), slot, except, "", "s.roomId", room.value());
   }
 
-  /** What else this mediator does in that time. */
-  Optional<Taken> ofMediator(SiteId site, AccountId mediator, Slot slot, Set<SessionId> except) {
-    return overlapping(site, slot, except, "join s.mediators m", "m", mediator.value());
+  /** What else this mediator does in that time, wherever that is. */
+  Optional<Taken> ofMediator(
+      Collection<SiteId> everywhere, AccountId mediator, Slot slot, Set<SessionId> except) {
+    return overlapping(everywhere, slot, except, "join s.mediators m", "m", mediator.value());
   }
 
   /** Where else this person has a seat in that time. */
   Optional<Taken> ofLearner(SiteId site, LearnerId learner, Slot slot, SessionId except) {
     String join = "join Seat seat on seat.sessionId = s.id";
-    return overlapping(site, slot, Set.of(except), join, "seat.learnerId", learner.value());
+    return overlapping(
+        List.of(site), slot, Set.of(except), join, "seat.learnerId", learner.value());
   }
 
   /** Seats and places in a line that are still to come, that session aside. */
@@ -149,7 +152,12 @@ class TrainingSessions {
 
   /** An older session cannot reach into this one: none is longer than {@link Slot#LONGEST}. */
   private Optional<Taken> overlapping(
-      SiteId site, Slot slot, Set<SessionId> except, String join, String what, String owner) {
+      Collection<SiteId> sites,
+      Slot slot,
+      Set<SessionId> except,
+      String join,
+      String what,
+      String owner) {
     Instant from = slot.startsAt().minus(Slot.LONGEST);
     List<Taken> found =
         entities
@@ -157,13 +165,13 @@ class TrainingSessions {
                 "select new org.declic.scheduling.TrainingSessions$Taken("
                     + "s.kind, s.slot.start, s.slot.end) from TrainingSession s "
                     + join
-                    + " where s.siteId = :site and s.slot.startsAt >= :from"
+                    + " where s.siteId in :sites and s.slot.startsAt >= :from"
                     + " and s.slot.startsAt < :end and s.slot.endsAt > :start"
                     + " and s.state <> :cancelled and s.id not in :except and "
                     + what
                     + " = :owner order by s.slot.startsAt",
                 Taken.class)
-            .setParameter("site", site.value())
+            .setParameter("sites", sites.stream().map(SiteId::value).toList())
             .setParameter("from", from)
             .setParameter("end", slot.endsAt())
             .setParameter("start", slot.startsAt())

@@ -1,6 +1,7 @@
 package org.declic.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -32,7 +33,9 @@ import org.declic.identity.Actor;
 import org.declic.identity.Role;
 import org.declic.identity.SamplePeople;
 import org.declic.identity.organisation.SiteId;
+import org.declic.platform.Refusal;
 import org.declic.platform.RequestId;
+import org.declic.platform.UnknownThing;
 import org.declic.scheduling.ActivityKind;
 import org.declic.scheduling.BookingDesk;
 import org.declic.scheduling.SampleCentre;
@@ -43,6 +46,7 @@ import org.declic.scheduling.SessionPlanning;
 import org.declic.scheduling.SpokenLanguage;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The question of staffing as the database knows it. */
@@ -274,5 +278,27 @@ class StaffingQuestionIT {
     plan(workshop(List.of(), 6));
 
     assertThat(asked().sessions().get(0).accreditations()).containsExactly("PIX_CERTIFIER");
+  }
+
+  @Test
+  @Tag("ACC-05")
+  void somebody_of_another_site_is_given_a_session_only_when_they_said_that_they_work_here() {
+    SiteId marseille = people.site();
+    Actor farida = people.mediator(marseille, "Farida K.");
+    assertThatExceptionOfType(UnknownThing.class)
+        .isThrownBy(() -> plan(workshop(List.of(), 6, farida)));
+
+    Acting.as(farida)
+        .run(() -> profiles.workAt(RequestId.next(), farida, card(farida), Set.of(centre.site())));
+    Acting.as(farida)
+        .run(
+            () ->
+                absences.declare(
+                    RequestId.next(), farida, DAY.plusDays(1), DAY.plusDays(1), DayPart.WHOLE));
+    plan(workshop(List.of(), 6, farida));
+
+    assertThat(asked().standing()).hasSize(1);
+    SessionPlan next = workshop(List.of(), 6, farida).on(DAY.plusDays(1));
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> plan(next));
   }
 }

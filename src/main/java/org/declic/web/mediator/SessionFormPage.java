@@ -2,8 +2,10 @@ package org.declic.web.mediator;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.declic.assignment.profile.ProfileQueries;
 import org.declic.content.LearningModule;
 import org.declic.content.PublishedPathway;
 import org.declic.identity.Actor;
@@ -11,6 +13,7 @@ import org.declic.identity.StaffQueries;
 import org.declic.identity.StaffRow;
 import org.declic.identity.organisation.PartnerRow;
 import org.declic.identity.organisation.Partners;
+import org.declic.identity.organisation.Sites;
 import org.declic.platform.Refusal;
 import org.declic.scheduling.ActivityKind;
 import org.declic.scheduling.SessionId;
@@ -37,6 +40,8 @@ public abstract class SessionFormPage {
   @Inject Partners partners;
   @Inject PlanChecks checks;
   @Inject StaffQueries staff;
+  @Inject ProfileQueries profiles;
+  @Inject Sites sites;
   @Inject PublishedPathway pathway;
   @Inject LanguageChoice language;
   @Inject SignedInPerson person;
@@ -136,8 +141,14 @@ public abstract class SessionFormPage {
     return check;
   }
 
+  /** Those of the site, then those of other sites who work here too. */
   public List<StaffRow> getMediators() {
-    return staff.mediators(actor().site());
+    List<StaffRow> all = new ArrayList<>(staff.mediators(actor().site()));
+    staff.active(profiles.guests(actor().site())).stream()
+        .map(
+            row -> new StaffRow(row.id(), row.name() + " (" + sites.facts(row.site()).name() + ")"))
+        .forEach(all::add);
+    return all;
   }
 
   public List<ModuleChoice> getModules() {

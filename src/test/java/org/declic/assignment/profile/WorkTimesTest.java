@@ -14,6 +14,7 @@ import org.declic.assignment.solver.Candidate;
 import org.declic.assignment.solver.Candidate.Span;
 import org.declic.platform.Refusal;
 import org.declic.scheduling.ActivityKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** When somebody can work: local hours of a week, and what is different on a date. */
@@ -38,6 +39,7 @@ class WorkTimesTest {
   }
 
   @Test
+  @Tag("REL-11")
   void nine_o_clock_stays_nine_o_clock_when_the_clocks_change() {
     WorkTimes times =
         new WorkTimes(

@@ -1,155 +1,94 @@
 package org.declic.scheduling;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
-import org.declic.content.UnitId;
-import org.declic.identity.AccountId;
 import org.declic.identity.Actor;
-import org.declic.identity.StaffQueries;
-import org.declic.identity.organisation.SiteId;
-import org.declic.platform.Command;
 import org.declic.platform.Refusal;
 import org.declic.platform.RequestId;
-import org.declic.platform.Secrets;
 import org.declic.platform.UseCase;
 import org.declic.scheduling.IntakeRow.Fate;
 import org.declic.scheduling.intake.IntakeLine;
 import org.declic.scheduling.intake.Sheet;
-import org.declic.scheduling.room.Rooms;
 
 /**
- * Sessions brought in from a file: looked at first, then all of them or the good lines. Each line
- * passes what a session typed by hand passes, and becomes a session once, ever.
+ * Bringing in a file of sessions, all of them or the good lines. A short file is one step. A long
+ * one is brought in part by part, so that whoever plans with the same rooms or people waits for one
+ * part at most; what is in stays in, and the same file sent again goes on where it stopped.
  */
 @UseCase
 public class SessionIntake {
-  private static final int AT_ONCE = 10;
+  /** Less than a second each on a slow machine. */
+  static final int PART = 100;
 
-  @Inject PlanBook book;
-  @Inject PlanCheck check;
-  @Inject IntakeLedger ledger;
-  @Inject Rooms rooms;
-  @Inject StaffQueries staff;
-  @Inject Clock clock;
-  @Resource TransactionSynchronizationRegistry transaction;
+  private static final Logger LOG = Logger.getLogger(SessionIntake.class.getName());
 
-  /** What would become of each line: it is carried out and taken back, so nothing is guessed. */
-  @RequiresPermissions("session:import")
-  public IntakeReport preview(Actor planner, Sheet sheet) {
-    IntakeReport report = carryOut(planner, sheet, plans -> {});
-    transaction.setRollbackOnly();
-    return report;
-  }
+  @Inject IntakePart parts;
 
   /**
-   * @param goodLinesOnly leave refused lines out; otherwise one of them stops everything
+   * No transaction of its own: each part has one.
+   *
+   * @param goodLinesOnly leave refused lines out; otherwise one of them stops everything, before
+   *     anything is added
    * @return how many were added, there already, refused: « 12,3,0 »
-   * @throws Refusal when a line is refused and all were wanted; nothing was added
+   * @throws Refusal when a line is refused and all were wanted: nothing was added; or when it
+   *     stopped in the middle, with how many lines are in
    */
-  @Command
   @RequiresPermissions("session:import")
+  @Transactional(TxType.NOT_SUPPORTED)
   public String bringIn(RequestId request, Actor planner, Sheet sheet, boolean goodLinesOnly) {
-    IntakeReport report = carryOut(planner, sheet, plans -> book.claim(planner.site(), plans));
+    if (sheet.lines().size() <= PART) {
+      return parts.bringIn(request, planner, sheet, goodLinesOnly);
+    }
+    if (!goodLinesOnly) {
+      demandGood(parts.preview(planner, sheet));
+    }
+    Tally tally = new Tally(0, 0, 0);
+    for (int part = 0; part * PART < sheet.lines().size(); part++) {
+      tally = tally.and(bringIn(request.part(part), planner, part(sheet, part), tally));
+    }
+    return tally.text();
+  }
+
+  private static void demandGood(IntakeReport report) {
     int refused = report.count(Fate.REFUSED);
-    if (refused > 0 && !goodLinesOnly) {
+    if (refused > 0) {
       throw new Refusal("import.refused.bad_lines", refused);
     }
-    return report.counts();
   }
 
-  /**
-   * @param claim makes other planners wait; whoever only looks keeps nobody waiting
-   */
-  private IntakeReport carryOut(
-      Actor planner, Sheet sheet, Consumer<Collection<SessionPlan>> claim) {
-    SiteId site = planner.site();
-    LineReader reader = new LineReader(rooms.of(site), staff.mediators(site));
-    Map<IntakeLine, SessionPlan> plans = new LinkedHashMap<>();
-    Map<IntakeLine, Refusal> refused = new LinkedHashMap<>();
-    for (IntakeLine line : sheet.lines()) {
-      try {
-        plans.put(line, reader.plan(line));
-      } catch (Refusal unreadable) {
-        refused.put(line, unreadable);
-      }
-    }
-    claim.accept(plans.values());
-    Set<String> there =
-        new HashSet<>(
-            ledger.known(site, plans.values().stream().map(SessionIntake::fingerprint).toList()));
-    List<ImportedLine> written = new ArrayList<>();
-    List<IntakeRow> rows = new ArrayList<>();
-    for (IntakeLine line : sheet.lines()) {
-      Optional<Refusal> why =
-          plans.containsKey(line)
-              ? add(planner, plans.get(line), there, written)
-              : Optional.of(refused.get(line));
-      rows.add(row(line, why));
-      if (written.size() == AT_ONCE) {
-        ledger.write(written);
-        written.clear();
-      }
-    }
-    ledger.write(written);
-    return new IntakeReport(rows);
+  private static Sheet part(Sheet sheet, int part) {
+    List<IntakeLine> lines = sheet.lines();
+    return new Sheet(
+        lines.subList(part * PART, Math.min(lines.size(), (part + 1) * PART)),
+        sheet.separator(),
+        sheet.encoding());
   }
 
-  private static final Refusal THERE_ALREADY = new Refusal("import.line.there");
-
-  private static IntakeRow row(IntakeLine line, Optional<Refusal> why) {
-    Fate fate = why.isEmpty() ? Fate.NEW : why.get() == THERE_ALREADY ? Fate.KNOWN : Fate.REFUSED;
-    return new IntakeRow(line, fate, why);
-  }
-
-  private Optional<Refusal> add(
-      Actor planner, SessionPlan plan, Set<String> there, List<ImportedLine> written) {
-    String fingerprint = fingerprint(plan);
-    if (there.contains(fingerprint)) {
-      return Optional.of(THERE_ALREADY);
-    }
+  private String bringIn(RequestId request, Actor planner, Sheet part, Tally before) {
     try {
-      Slot slot = check.demand(planner.site(), plan, PlanCheck.Apart.NONE);
-      SessionId session = book.write(planner, plan, slot).id();
-      written.add(
-          new ImportedLine(
-              planner.site(), fingerprint, session, planner.account(), clock.instant()));
-      there.add(fingerprint);
-      return Optional.empty();
-    } catch (Refusal refusal) {
-      return Optional.of(refusal);
+      return parts.bringIn(request, planner, part, true);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "Bringing in a file of sessions stopped in the middle", failure);
+      throw new Refusal("import.refused.stopped", before.added);
     }
   }
 
-  /** What makes two lines the same, however they are typed. */
-  private static String fingerprint(SessionPlan plan) {
-    return Secrets.fingerprint(
-        String.join(
-            "|",
-            plan.kind().name(),
-            plan.date().toString(),
-            plan.start().toString(),
-            plan.end().toString(),
-            plan.room().value(),
-            plan.subject(),
-            plan.units().stream().map(UnitId::value).collect(Collectors.joining(",")),
-            String.join(
-                ",",
-                plan.mediators().stream()
-                    .map(AccountId::value)
-                    .collect(Collectors.toCollection(TreeSet::new)))));
+  private record Tally(int added, int known, int refused) {
+    Tally and(String counts) {
+      String[] each = counts.split(",");
+      return new Tally(
+          added + Integer.parseInt(each[0]),
+          known + Integer.parseInt(each[1]),
+          refused + Integer.parseInt(each[2]));
+    }
+
+    String text() {
+      return added + "," + known + "," + refused;
+    }
   }
 }

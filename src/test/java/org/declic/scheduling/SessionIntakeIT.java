@@ -3,9 +3,14 @@ package org.declic.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.declic.identity.Acting;
@@ -31,7 +36,9 @@ class SessionIntakeIT {
 
   @Inject private SampleCentre samples;
   @Inject private SamplePeople people;
+  @Resource private ManagedThreadFactory factory;
   @Inject private SessionIntake intake;
+  @Inject private IntakePart parts;
   @Inject private SessionPlanning planning;
 
   private Centre centre;
@@ -58,7 +65,7 @@ class SessionIntakeIT {
   }
 
   private IntakeReport preview(Sheet sheet) {
-    return lead.get(() -> intake.preview(claire, sheet));
+    return lead.get(() -> parts.preview(claire, sheet));
   }
 
   private String bringIn(RequestId request, Sheet sheet, boolean goodLinesOnly) {
@@ -145,6 +152,61 @@ class SessionIntakeIT {
     assertThat(report.of(Fate.REFUSED)).extracting(IntakeRow::number).containsExactly(bad + 2L);
     assertThat(bringIn(sheet(lines), true)).isEqualTo((count - 1) + ",0,1");
     assertThat(samples.sessions(centre.site())).isEqualTo(count - 1);
+  }
+
+  @Test
+  void of_a_long_file_all_means_all_too() {
+    String lines =
+        IntStream.range(0, 3 * SessionIntake.PART)
+            .mapToObj(i -> i == 250 ? good(i).replace("Karim B.", "Karin X.") : good(i))
+            .collect(Collectors.joining());
+
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> bringIn(sheet(lines), false));
+    assertThat(samples.sessions(centre.site())).isZero();
+  }
+
+  @Test
+  @Tag("REL-06")
+  void a_long_file_sent_twice_by_one_form_tells_the_same_twice() {
+    RequestId form = RequestId.next();
+    Sheet sheet =
+        sheet(
+            IntStream.range(0, 2 * SessionIntake.PART + 1)
+                .mapToObj(SessionIntakeIT::good)
+                .collect(Collectors.joining()));
+
+    assertThat(bringIn(form, sheet, false)).isEqualTo("201,0,0");
+    assertThat(bringIn(form, sheet, true)).isEqualTo("201,0,0");
+    assertThat(bringIn(sheet, true)).isEqualTo("0,201,0");
+    assertThat(samples.sessions(centre.site())).isEqualTo(201);
+  }
+
+  /** They take turns with the file, part by part. */
+  @Test
+  void whoever_plans_with_the_same_room_does_not_wait_for_the_end_of_a_long_file()
+      throws Exception {
+    int count = 8 * SessionIntake.PART;
+    Sheet sheet =
+        sheet(
+            IntStream.range(0, count)
+                .mapToObj(SessionIntakeIT::good)
+                .collect(Collectors.joining()));
+    ExecutorService threads = Executors.newSingleThreadExecutor(factory);
+    try {
+      Future<String> file = threads.submit(() -> bringIn(sheet, true));
+      int planned = 0;
+      while (!file.isDone()) {
+        SessionPlan plan =
+            SampleCentre.workshop(
+                centre.ada(), centre.karim(), DAY.minusDays(planned + 1), "14:00");
+        lead.get(() -> planning.plan(RequestId.next(), claire, plan));
+        planned++;
+      }
+      assertThat(file.get()).isEqualTo(count + ",0,0");
+      assertThat(planned).isGreaterThan(2);
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   @Test

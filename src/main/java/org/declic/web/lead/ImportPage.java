@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.declic.platform.Refusal;
+import org.declic.scheduling.IntakePart;
 import org.declic.scheduling.IntakeReport;
 import org.declic.scheduling.IntakeRow;
 import org.declic.scheduling.IntakeRow.Fate;
@@ -32,6 +33,7 @@ public class ImportPage {
   private static final int MOST_SHOWN = 100;
 
   @Inject SessionIntake intake;
+  @Inject IntakePart parts;
   @Inject ImportTemplate template;
   @Inject SignedInPerson person;
   @Inject Posted posted;
@@ -77,7 +79,7 @@ public class ImportPage {
   }
 
   private void look(byte[] file) {
-    report = Optional.of(intake.preview(person.present(), Sheet.read(file)));
+    report = Optional.of(parts.preview(person.present(), Sheet.read(file)));
     sheet = Base64.getUrlEncoder().withoutPadding().encodeToString(file);
   }
 

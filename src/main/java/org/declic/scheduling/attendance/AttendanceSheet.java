@@ -150,6 +150,10 @@ public class AttendanceSheet {
     Map<LearnerId, Presence> noted = presences.of(actor.site(), session);
     demandNobodyElse(changes, noted, seated);
     Instant now = clock.instant();
+    // First all that reads: a look-up would write the lines before it, where nobody repeats.
+    for (Marking line : changes) {
+      settle(actor, session, line.learner(), now);
+    }
     for (Marking line : changes) {
       write(actor, session, line, noted.get(line.learner()), now);
     }
@@ -200,7 +204,6 @@ public class AttendanceSheet {
 
   private void write(Actor actor, SessionId session, Marking line, Presence before, Instant now) {
     Note note = line.note(actor.account(), now);
-    settle(actor, session, line.learner(), now);
     if (before == null) {
       presences.add(new Presence(actor.site(), session, note, now));
     } else if (before.mark() != line.chosen()) {

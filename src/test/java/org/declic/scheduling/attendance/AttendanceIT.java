@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.declic.scheduling.attendance.AttendanceMark.EXPECTED;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.declic.identity.Acting;
 import org.declic.identity.Actor;
 import org.declic.identity.LearnerId;
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.Test;
 /** Who was there, from before the door opens to after it closed. */
 @ArquillianTest
 class AttendanceIT {
+  @Resource private ManagedThreadFactory factory;
   @Inject private SampleCentre samples;
   @Inject private SamplePeople people;
   @Inject private SessionPlanning planning;
@@ -263,6 +268,53 @@ class AttendanceIT {
     }
     assertThat(marks()).containsExactly(AttendanceMark.PRESENT, AttendanceMark.EXCUSED);
     assertThat(sessions.head(centre.site(), session).withoutPass()).isEqualTo(3);
+  }
+
+  /** A finger that trembles, a browser that tries again: all arrive while the first is at work. */
+  @Test
+  @Tag("REL-06")
+  void a_paper_sheet_sent_by_ten_at_once_is_typed_in_once() throws Exception {
+    begin();
+    RequestId request = RequestId.next();
+    List<Marking> lines =
+        List.of(
+            from(heron, EXPECTED, AttendanceMark.PRESENT),
+            from(apple, EXPECTED, AttendanceMark.EXCUSED));
+
+    assertThat(
+            tenAtOnce(
+                i -> karim.run(() -> sheet.reenter(request, centre.karim(), session, lines, 0, 3))))
+        .containsOnly("");
+
+    assertThat(marks()).containsExactly(AttendanceMark.PRESENT, AttendanceMark.EXCUSED);
+    assertThat(sessions.head(centre.site(), session).withoutPass()).isEqualTo(3);
+  }
+
+  @Test
+  @Tag("REL-06")
+  void a_whole_sheet_saved_by_ten_at_once_is_saved_once() throws Exception {
+    begin();
+    RequestId request = RequestId.next();
+    List<Marking> lines =
+        List.of(
+            from(heron, EXPECTED, AttendanceMark.LATE),
+            from(apple, EXPECTED, AttendanceMark.PRESENT));
+
+    assertThat(
+            tenAtOnce(i -> karim.run(() -> sheet.markAll(request, centre.karim(), session, lines))))
+        .containsOnly("");
+
+    assertThat(marks()).containsExactly(AttendanceMark.LATE, AttendanceMark.PRESENT);
+    assertThat(attendance.disputes(centre.site(), session)).isEmpty();
+  }
+
+  private List<String> tenAtOnce(SampleCentre.Work work) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(10, factory);
+    try {
+      return SampleCentre.together(threads, 10, work);
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   @Test

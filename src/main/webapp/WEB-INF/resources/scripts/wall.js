@@ -14,14 +14,36 @@
     if (!call || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     call.classList.remove('fresh'); void call.offsetWidth; call.classList.add('fresh');
   }
+  // Two notes when a number is called, on screens that are set so. No browser plays before somebody touched the page: until then a button asks.
+  var button = doc.querySelector('[data-sound]'), sound = null;
+  function ready() { return sound && sound.state === 'running'; }
+  function offer() { button.hidden = body.dataset.chime !== 'true' || ready(); }
+  function note(pitch, from, length) {
+    var tone = sound.createOscillator(), loud = sound.createGain(), at = sound.currentTime + from;
+    tone.type = 'sine'; tone.frequency.value = pitch;
+    loud.gain.setValueAtTime(0, at); loud.gain.linearRampToValueAtTime(.25, at + .02); loud.gain.exponentialRampToValueAtTime(.001, at + length);
+    tone.connect(loud).connect(sound.destination); tone.start(at); tone.stop(at + length);
+  }
+  function chime() {
+    if (body.dataset.chime !== 'true' || !ready()) return;
+    note(659, 0, .7); note(523, .35, 1);
+    body.dataset.rung = Number(body.dataset.rung || 0) + 1;
+  }
+  button.addEventListener('click', function () {
+    sound = sound || new AudioContext();
+    sound.resume().then(function () { offer(); chime(); });
+  });
+  offer();
   function takeOver(fresh) {
+    body.dataset.chime = fresh.body.dataset.chime;
     doc.querySelectorAll('[data-live]').forEach(function (part) {
       var other = fresh.querySelector('[data-live="' + part.dataset.live + '"]');
       if (other && other.innerHTML !== part.innerHTML) part.innerHTML = other.innerHTML;
     });
     var now = mark(doc);
-    if (now && now !== called) flash();
+    if (now && now !== called) { flash(); chime(); }
     called = now;
+    offer();
     ahead = Number(fresh.querySelector('[data-clock]').dataset.clock) - Date.now();
     heard = Date.now();
   }

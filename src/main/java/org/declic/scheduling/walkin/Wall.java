@@ -31,6 +31,9 @@ class Wall {
   @Column(name = "second_language")
   private String secondLanguage;
 
+  /** Two notes when a number is called. */
+  private boolean chime;
+
   @Column(name = "made_by")
   private String madeBy;
 
@@ -57,6 +60,10 @@ class Wall {
     this.secondLanguage = secondLanguage;
     this.madeBy = who.value();
     this.madeAt = now;
+  }
+
+  void ring(boolean on) {
+    chime = on;
   }
 
   void withdraw(Instant now) {

@@ -32,6 +32,13 @@ public class WallHanging {
     walls.add(new Wall(actor.site(), label, second, actor.account(), clock.instant()));
   }
 
+  /** With two notes when a number is called, or without; as it comes, a screen is silent. */
+  @Command
+  @RequiresPermissions("wall:hang")
+  public void ring(RequestId request, Actor actor, String id, boolean on) {
+    walls.get(actor.site(), id).ring(on);
+  }
+
   /** Its address shows nothing any more; twice is once. */
   @Command
   @RequiresPermissions("wall:hang")

@@ -44,7 +44,7 @@ public class Walls {
   }
 
   private static final String WALL =
-      "select w.id, w.siteId, w.label, w.secondLanguage, w.madeAt from Wall w ";
+      "select w.id, w.siteId, w.label, w.secondLanguage, w.chime, w.madeAt from Wall w ";
 
   /** Those of a site that hang, the oldest first. */
   public List<WallRow> of(SiteId site) {
@@ -86,7 +86,8 @@ public class Walls {
         new SiteId((String) found[1]),
         (String) found[2],
         (String) found[3],
-        (Instant) found[4],
+        (Boolean) found[4],
+        (Instant) found[5],
         id + "." + seal(id));
   }
 

@@ -52,6 +52,11 @@ public class WallPage {
           hanging.hang(posted.requestId(), actor, posted.value("label"), bilingual);
           posted.redirect(ADDRESS + "?done=hung");
         }
+        case "ring", "mute" -> {
+          boolean on = posted.act().equals("ring");
+          hanging.ring(posted.requestId(), actor, posted.value("wall"), on);
+          posted.redirect(ADDRESS + (on ? "?done=rings" : "?done=muted"));
+        }
         case "withdraw" -> {
           hanging.withdraw(posted.requestId(), actor, posted.value("wall"));
           posted.redirect(ADDRESS + "?done=withdrawn");
@@ -82,7 +87,9 @@ public class WallPage {
 
   public String getTold() {
     String done = posted.value("done");
-    return !posted.is() && done.matches("hung|withdrawn") ? words.say("lead_wall." + done) : "";
+    return !posted.is() && done.matches("hung|withdrawn|rings|muted")
+        ? words.say("lead_wall." + done)
+        : "";
   }
 
   public String getProblem() {

@@ -244,6 +244,11 @@ public class WallPage {
     return "/visitor/wall-push?key=" + wall.key();
   }
 
+  /** Two notes when a number is called. */
+  public boolean isChime() {
+    return wall.chime();
+  }
+
   public boolean isBilingual() {
     return !wall.secondLanguage().isEmpty();
   }

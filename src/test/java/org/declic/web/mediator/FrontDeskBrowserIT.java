@@ -39,6 +39,34 @@ class FrontDeskBrowserIT {
   }
 
   @Test
+  void a_screen_rings_only_where_somebody_wants_it_and_touched_it(Browser browser) {
+    String address = hang(browser, "Salle d’attente 2");
+    try (FrontDeskScreen sophie = sophie(browser);
+        FrontDeskScreen wall = FrontDeskScreen.wall(browser, address)) {
+      sophie.receiveIn("Salle Rosa");
+      assertThat(wall.offersSound()).isFalse();
+
+      line(browser, "Salle d’attente 2").locator("button[value=ring]").click();
+      assertThat(browser.page().locator(".told").innerText()).contains("Activer le son");
+      wall.page().reload();
+      assertThat(wall.offersSound()).isTrue();
+      assertThat(wall.rung()).isZero();
+
+      wall.page().locator("[data-sound]").click();
+      wall.waitForSound(1);
+      assertThat(wall.offersSound()).isFalse();
+
+      int number = sophie.take("Un poste");
+      sophie.pointAt(number);
+      sophie.press(number, "called");
+      wall.waitForCall(number);
+      wall.waitForSound(2);
+      sophie.press(number, "workstation");
+      sophie.page().locator("button[value=less]").click();
+    }
+  }
+
+  @Test
   void what_one_desk_does_the_other_and_the_wall_show_by_themselves(Browser browser) {
     String address = hang(browser, "Hall");
     try (FrontDeskScreen claire = claire(browser);

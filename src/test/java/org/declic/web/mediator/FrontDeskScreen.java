@@ -134,6 +134,21 @@ final class FrontDeskScreen implements AutoCloseable {
     return page.locator(".call").innerText();
   }
 
+  /** Somebody has to touch the screen before it may ring. */
+  boolean offersSound() {
+    return page.locator("[data-sound]").isVisible();
+  }
+
+  /** How often it has rung. */
+  int rung() {
+    String times = page.locator("body").getAttribute("data-rung");
+    return times == null ? 0 : Integer.parseInt(times);
+  }
+
+  void waitForSound(int times) {
+    page.locator("body[data-rung='" + times + "']").waitFor();
+  }
+
   boolean scrolls() {
     return (boolean)
         page.evaluate(

@@ -137,7 +137,12 @@
 
   // ---- what waits, and what came of it
 
+  // Names are never kept in a browser, so this page cannot come back before the network does: whoever leaves it is asked first.
+  let cut = false, waiting = 0;
+  addEventListener('beforeunload', e => { if (cut || waiting && !navigator.onLine) e.preventDefault(); });
   declicMarks.hear(news => {
+    cut = news.state === 'cut';
+    waiting = news.waiting;
     const waits = news.waiting > 0 && news.state !== 'sent';
     unsent.hidden = !waits && news.state !== 'cut';
     if (!unsent.hidden) {

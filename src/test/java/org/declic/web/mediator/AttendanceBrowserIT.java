@@ -35,11 +35,13 @@ class AttendanceBrowserIT {
         .doesNotContain("Pomme", "LATE", "learner", "request", "7K4M");
     browser.axe();
     browser.screenshot("attendance-away");
+    assertThat(screen.asksBeforeLeaving()).isTrue();
 
     browser.page().context().setOffline(false);
     screen.allSent();
     assertThat(screen.read("Héron bleu")).contains("n’avait pas de place");
     screen.open("attendance");
+    assertThat(screen.asksBeforeLeaving()).isFalse();
     assertThat(screen.marked("Pomme verte")).isEqualTo("LATE");
     assertThat(screen.marked("Voilier rouge")).isEqualTo("PRESENT");
     assertThat(screen.marked("Héron bleu")).isEqualTo("PRESENT");

@@ -100,6 +100,14 @@ final class AttendanceScreen {
     browser.page().locator("button[value=more]").click();
   }
 
+  /** Whether somebody who leaves the page would be asked first. */
+  boolean asksBeforeLeaving() {
+    return (boolean)
+        browser
+            .page()
+            .evaluate("() => !dispatchEvent(new Event('beforeunload', {cancelable: true}))");
+  }
+
   String counted() {
     return browser.page().locator(".counter-number").innerText();
   }

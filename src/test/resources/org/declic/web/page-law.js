@@ -164,10 +164,10 @@
   };
 
   /* Nobody who learns is asked who they are. A number or an address is asked for in one place, of whoever wants a reminder. */
-  const asksWho = () => location.pathname === '/learner/reminder.xhtml' ? [] : [...document.querySelectorAll('input:not([type=hidden], [type=radio], [type=checkbox]), textarea')].filter(field => {
+  const asksWho = () => [...document.querySelectorAll('input:not([type=hidden], [type=radio], [type=checkbox]), textarea')].filter(field => {
     const said = [field.name, field.id, field.autocomplete, field.getAttribute('aria-label') || '', ...[...(field.labels || [])].map(label => label.textContent)].join(' ');
     return ['email', 'tel', 'date'].includes(field.type) || /\b(surname|family.?name|last.?name|nom de famille|prénom|courriel|e-?mail|phone|téléphone|birth|naissance)\b/i.test(said);
-  }).filter(field => !field.closest('.sim-window')).map(field => 'asks for ' + told(field.closest('label') || field) + ' ' + field.name);
+  }).filter(field => !field.closest('.sim-window') && !(location.pathname === '/learner/reminder.xhtml' && field.name === 'address')).map(field => 'asks for ' + told(field.closest('label') || field) + ' ' + field.name);
 
   /* From right to left, and with words that are longer by two fifths; and back. */
   const before = new Map();

@@ -2,7 +2,6 @@ package org.declic.web.mediator;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +23,6 @@ import org.declic.web.Times;
 /** The lines of a sheet: as they are shown, and as they come back filled in. */
 @RequestScoped
 public class AttendanceLines {
-  private static final Duration BEFORE = Duration.ofMinutes(20);
-
   @Inject AttendanceQueries attendance;
   @Inject LearnerQueries learners;
   @Inject Posted posted;
@@ -58,7 +55,7 @@ public class AttendanceLines {
             : learners.lastSeen(
                 actor.site(),
                 people.stream().map(PersonRow::learner).toList(),
-                session.row().startsAt().minus(BEFORE));
+                LiveRoom.since(session.row(), times.now()));
     return people.stream().map(row -> line(row, seen, session)).toList();
   }
 

@@ -43,10 +43,16 @@ public class LiveRoom {
   /** Everybody with a seat, and the tiles of those who are there. */
   public record Room(List<PersonRow> seated, List<LiveTile> tiles) {}
 
+  /** A card used from here on is that of somebody who came: the session may be opened early. */
+  static Instant since(SessionRow session, Instant now) {
+    boolean early = session.isOpen() && session.startsAt().isAfter(now);
+    return (early ? now : session.startsAt()).minus(BEFORE);
+  }
+
   public Room of(SiteId site, SessionRow session) {
     List<PersonRow> seated = attendance.people(site, session.sessionId());
     List<LearnerId> ids = seated.stream().map(PersonRow::learner).toList();
-    Instant since = session.startsAt().minus(BEFORE);
+    Instant since = since(session, times.now());
     Map<LearnerId, Instant> cards = learners.lastSeen(site, ids, since);
     Map<LearnerId, StudyingRow> studying =
         learning.now(site, ids).stream()

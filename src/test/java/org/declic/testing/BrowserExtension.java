@@ -1,5 +1,7 @@
 package org.declic.testing;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -29,6 +31,7 @@ final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, P
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    renewOnANewDay(context);
     server(context).newWarnings();
   }
 
@@ -79,7 +82,7 @@ final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, P
     return kept(context)
         .getOrComputeIfAbsent(
             SharedServer.class,
-            key -> new SharedServer(DeclicServer.withDemonstration()),
+            key -> new SharedServer(DeclicServer.withDemonstration(), today()),
             SharedServer.class);
   }
 
@@ -87,8 +90,21 @@ final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, P
     return shared(context).server();
   }
 
+  /** The demonstration tells of the day on which it began; a long run may outlast it. */
+  private static void renewOnANewDay(ExtensionContext context) {
+    SharedServer shared = kept(context).get(SharedServer.class, SharedServer.class);
+    if (shared != null && !shared.day().equals(today())) {
+      kept(context).remove(SharedServer.class);
+      shared.close();
+    }
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/Paris"));
+  }
+
   /** Stopped with the run, because the store closes what it holds. */
-  private record SharedServer(DeclicServer server)
+  private record SharedServer(DeclicServer server, LocalDate day)
       implements ExtensionContext.Store.CloseableResource {
     @Override
     public void close() {

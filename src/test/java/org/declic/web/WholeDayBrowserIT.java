@@ -62,8 +62,9 @@ class WholeDayBrowserIT {
       assertThat(bridge.looksAt(printing).says()).contains("annulée", "Panne de chauffage");
 
       // The workshop is brought forward, held with a sheet of paper, and typed in at the desk.
-      claire.moves(workshop, TODAY, "00:05", "00:35");
-      assertThat(coffee.looksAt(workshop).says()).contains("0 h 05");
+      claire.moves(workshop, TODAY, FreeHour.of("00:05"), FreeHour.of("00:35"));
+      assertThat(coffee.looksAt(workshop).says())
+          .contains(FreeHour.said("00:05").replace('\u00a0', ' '));
       karim.opens(workshop);
       claire.printsTheSheet(workshop);
       claire.typesTheSheetIn(workshop, "p", "a", "2", "Enter");

@@ -49,8 +49,8 @@ final class WorkshopDay {
     comesIn().mediator();
     browser.open("/mediator/session-new.xhtml");
     page().locator("#date").fill(LocalDate.now(ZONE).toString());
-    page().locator("#start").fill(start);
-    page().locator("#end").fill(end);
+    page().locator("#start").fill(FreeHour.of(start));
+    page().locator("#end").fill(FreeHour.of(end));
     page().locator("#seats").fill("6");
     page().locator("#subject").fill(subject);
     press(".page-actions .btn-primary");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.declic.testing.Browser;
+import org.declic.web.FreeHour;
 import org.declic.web.WayIn;
 
 /** A workshop of today, open, with cards of the demonstration, and its sheet as Karim sees it. */
@@ -30,8 +31,8 @@ final class AttendanceScreen {
     Page page = browser.page();
     browser.open("/mediator/session-new.xhtml");
     page.locator("#date").fill(LocalDate.now(ZONE).toString());
-    page.locator("#start").fill(start);
-    page.locator("#end").fill(end);
+    page.locator("#start").fill(FreeHour.of(start));
+    page.locator("#end").fill(FreeHour.of(end));
     page.locator("#seats").fill("6");
     page.locator("#subject").fill(subject);
     WayIn.of(browser).press(".page-actions .btn-primary");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import org.declic.testing.Browser;
 import org.declic.testing.BrowserTest;
+import org.declic.web.FreeHour;
 import org.declic.web.WayIn;
 import org.junit.jupiter.api.Test;
 
@@ -152,7 +153,7 @@ class FrontDeskBrowserIT {
   @Test
   void a_hand_that_goes_up_is_told_to_the_open_live_view(Browser browser) {
     SessionsScreen screen = SessionsScreen.ofKarim(browser);
-    screen.prepare("Numériser", "01:35", "02:00").save();
+    screen.prepare("Numériser", FreeHour.of("01:35"), FreeHour.of("02:00")).save();
     String session = screen.id();
     screen.add("H3RX 9T5W").begin();
     browser.moveToAnotherComputer();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.declic.testing.Browser;
 import org.declic.testing.BrowserTest;
+import org.declic.web.FreeHour;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -15,12 +16,12 @@ class WorkshopBrowserIT {
   @Test
   void a_workshop_is_planned_filled_opened_watched_attended_and_closed(Browser browser) {
     SessionsScreen screen = SessionsScreen.ofKarim(browser);
-    screen.prepare("Souris et clavier", "07:05", "06:05").seats(4).save();
-    assertThat(screen.refused()).contains("6\u00a0h\u00a005").contains("7\u00a0h\u00a005");
+    screen.prepare("Souris et clavier", FreeHour.of("07:05"), FreeHour.of("06:05")).seats(4).save();
+    assertThat(screen.refused()).contains(FreeHour.said("06:05"), FreeHour.said("07:05"));
     assertThat(screen.subject()).isEqualTo("Souris et clavier");
     screen.look("session-new-refused");
 
-    screen.at("06:05", "07:05").save();
+    screen.at(FreeHour.of("06:05"), FreeHour.of("07:05")).save();
     assertThat(screen.told()).contains("enregistrée");
     String session = screen.id();
     screen
@@ -59,7 +60,7 @@ class WorkshopBrowserIT {
   @Test
   void a_raised_hand_is_announced_and_moves_nobody_until_asked(Browser browser) {
     SessionsScreen screen = SessionsScreen.ofKarim(browser);
-    screen.prepare("Courriel", "05:00", "06:00").save();
+    screen.prepare("Courriel", FreeHour.of("05:00"), FreeHour.of("06:00")).save();
     String session = screen.id();
     screen.add("voilier").add("heron").begin();
 
@@ -89,7 +90,7 @@ class WorkshopBrowserIT {
   @Tag("REL-13")
   void the_second_of_two_editors_sees_both_versions_and_decides(Browser browser) {
     SessionsScreen screen = SessionsScreen.ofKarim(browser);
-    screen.prepare("Imprimer", "04:30", "05:00").save();
+    screen.prepare("Imprimer", FreeHour.of("04:30"), FreeHour.of("05:00")).save();
     String session = screen.id();
     screen.open("session-edit", session);
     Page other = browser.page().context().newPage();

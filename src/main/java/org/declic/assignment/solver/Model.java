@@ -117,7 +117,7 @@ final class Model {
 
   /** The place has as many people as it wants, or pays for those who are missing. */
   void fill(Place place) {
-    int missing = linear.amount(place.size());
+    int missing = linear.following(linear.amount(place.size()));
     empty.put(place, missing);
     Sum sum = count(ground.choices(place));
     long size = Math.max(place.size(), linear.least(sum));
@@ -145,7 +145,7 @@ final class Model {
   }
 
   void costUnlessOneOf(Collection<Choice> some, long points) {
-    int missed = linear.yesNo();
+    int missed = linear.following(linear.yesNo());
     Sum sum = count(some);
     derive(values -> values[missed] = sum.value(values) > 0 ? 0 : 1);
     linear.atLeast(new Sum().add(sum).add(missed, 1), 1);
@@ -156,7 +156,7 @@ final class Model {
   void costAbove(Sum sum, long limit, long points) {
     long most = linear.most(sum) - limit;
     if (most > 0) {
-      int above = linear.amount(most);
+      int above = linear.following(linear.amount(most));
       derive(values -> values[above] = Math.max(0, sum.value(values) - limit));
       linear.atMost(new Sum().add(sum).add(above, -1), limit);
       linear.cost(above, points);

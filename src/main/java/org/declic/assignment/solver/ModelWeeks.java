@@ -78,7 +78,7 @@ final class ModelWeeks {
     if (choices.size() == 1) {
       return model.column(choices.get(0));
     }
-    int goes = model.linear().yesNo();
+    int goes = model.linear().following(model.linear().yesNo());
     if (choices.stream().anyMatch(Choice::locked)) {
       model.linear().fix(goes, 1);
     }

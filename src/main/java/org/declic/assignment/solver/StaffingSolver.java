@@ -24,7 +24,8 @@ public final class StaffingSolver {
       return greedy;
     }
     Model model = Model.of(ground);
-    double left = limits.time().minus(Duration.ofNanos(System.nanoTime() - begun)).toMillis() / 1e3;
+    double spent = limits.seed().isPresent() ? 0 : (System.nanoTime() - begun) / 1e9;
+    double left = limits.time().toMillis() / 1e3 - spent;
     Search.Answer answer =
         Search.run(
             model.linear(),
@@ -39,12 +40,27 @@ public final class StaffingSolver {
     return new StaffingPlan(draft.assigned(), score, bound, proven);
   }
 
-  /** Tells plans to somebody who knows nothing of columns. */
-  private record Follower(Ground ground, Model model, SolveWatch watch) implements Search.Watch {
+  /** Tells plans to somebody who knows nothing of columns, a few times a second at most. */
+  private static final class Follower implements Search.Watch {
+    private static final long PAUSE = Duration.ofMillis(250).toNanos();
+
+    private final Ground ground;
+    private final Model model;
+    private final SolveWatch watch;
+    private long last = System.nanoTime() - PAUSE;
+
+    Follower(Ground ground, Model model, SolveWatch watch) {
+      this.ground = ground;
+      this.model = model;
+      this.watch = watch;
+    }
 
     @Override
     public void found(long[] values, double bound) {
-      watch.found(plan(ground, model.draft(values), bound, false));
+      if (System.nanoTime() - last >= PAUSE) {
+        last = System.nanoTime();
+        watch.found(plan(ground, model.draft(values), bound, false));
+      }
     }
 
     @Override

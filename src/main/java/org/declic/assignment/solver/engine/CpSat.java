@@ -24,11 +24,11 @@ final class CpSat {
   private final Map<Integer, IntVar> variables = new HashMap<>();
 
   /** How one piece came out. */
-  record Outcome(boolean found, boolean optimal, double bound) {}
+  record Outcome(boolean optimal, double bound, double seconds, double counted) {}
 
   /** Told of each better answer. */
   interface Better {
-    void found(Map<Integer, Long> values, long cost, double bound);
+    void found(Map<Integer, Long> values);
   }
 
   CpSat(LinearModel linear, Piece piece) {
@@ -87,22 +87,25 @@ final class CpSat {
     CpSolver solver = new CpSolver();
     SatParameters.Builder parameters = solver.getParameters();
     parameters.setNumWorkers(effort.workers());
-    parameters.setRelativeGapLimit(0);
     parameters.setLinearizationLevel(2);
-    parameters.setSymmetryLevel(1);
     if (effort.seed().isPresent()) {
       // Counted work instead of seconds: the same on every machine.
       parameters.setRandomSeed(effort.seed().getAsInt());
-      parameters.setInterleaveSearch(true);
       parameters.setMaxDeterministicTime(effort.seconds());
     } else {
       parameters.setMaxTimeInSeconds(effort.seconds());
     }
-    try (Stop.Hold hold = stop.onStop(solver::stopSearch)) {
+    Runnable release = stop.onStop(solver::stopSearch);
+    try {
       CpSolverStatus status = solver.solve(model, callback(better));
       boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
       return new Outcome(
-          found, status == CpSolverStatus.OPTIMAL, found ? solver.bestObjectiveBound() : 0);
+          status == CpSolverStatus.OPTIMAL,
+          found ? Math.ceil(solver.bestObjectiveBound() - 1e-6) : Double.NEGATIVE_INFINITY,
+          solver.wallTime(),
+          solver.response().getDeterministicTime());
+    } finally {
+      release.run();
     }
   }
 
@@ -112,7 +115,7 @@ final class CpSat {
       public void onSolutionCallback() {
         Map<Integer, Long> values = new HashMap<>();
         variables.forEach((column, variable) -> values.put(column, value(variable)));
-        better.found(values, Math.round(objectiveValue()), bestObjectiveBound());
+        better.found(values);
       }
     };
   }

@@ -1,7 +1,9 @@
 package org.declic.assignment.solver.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Columns that take whole values, rows that bound sums of them, and a cost to be as small as can
@@ -10,6 +12,7 @@ import java.util.List;
 public final class LinearModel {
   private final List<Column> columns = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
+  private final BitSet followers = new BitSet();
   private long constant;
 
   /**
@@ -23,8 +26,53 @@ public final class LinearModel {
     }
   }
 
-  /** A sum and what it may be. */
-  record Row(Sum sum, long from, long to) {}
+  /** A sum and what it may be; a row is itself and no other. */
+  static final class Row {
+    private final Sum sum;
+    private final long from;
+    private final long to;
+
+    Row(Sum sum, long from, long to) {
+      this.sum = sum;
+      this.from = from;
+      this.to = to;
+    }
+
+    Sum sum() {
+      return sum;
+    }
+
+    long from() {
+      return from;
+    }
+
+    long to() {
+      return to;
+    }
+
+    boolean allows(long[] values) {
+      long value = sum.value(values);
+      return value >= from && value <= to;
+    }
+
+    /** What is left for these columns when the others keep their values. */
+    Row among(Set<Integer> open, long[] values) {
+      Sum left = new Sum();
+      long decided = 0;
+      for (int i = 0; i < sum.size(); i++) {
+        int column = sum.column(i);
+        if (open.contains(column)) {
+          left.add(column, sum.factor(i));
+        } else {
+          decided += sum.factor(i) * values[column];
+        }
+      }
+      return new Row(
+          left,
+          from == Long.MIN_VALUE ? from : from - decided,
+          to == Long.MAX_VALUE ? to : to - decided);
+    }
+  }
 
   /** A column that is 0 or 1. */
   public int yesNo() {
@@ -34,6 +82,16 @@ public final class LinearModel {
   public int amount(long most) {
     columns.add(new Column(0, Math.max(0, most), 0));
     return columns.size() - 1;
+  }
+
+  /** Says that a column only follows from others, so that nobody need try it. */
+  public int following(int column) {
+    followers.set(column);
+    return column;
+  }
+
+  boolean follows(int column) {
+    return followers.get(column);
   }
 
   /** Decides a column before the search. */
@@ -94,8 +152,7 @@ public final class LinearModel {
       }
     }
     for (Row row : rows) {
-      long value = row.sum().value(values);
-      if (value < row.from() || value > row.to()) {
+      if (!row.allows(values)) {
         return false;
       }
     }

@@ -1,30 +1,45 @@
 package org.declic.assignment.solver.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Looks for the cheapest values of a model: each independent piece by itself, the time shared
- * between them, what is left given to those that are furthest from proven.
+ * Looks for the cheapest values of a model. Each independent piece is first asked by itself: small
+ * ones to the end, large ones relaxed, then in what the relaxed answer finds promising. The time
+ * that is left goes to neighbourhoods of what is furthest from proven.
  */
 public final class Search {
+  /** Pieces up to this size are asked whole. */
+  private static final int SMALL = 1_500;
+
+  private static final double FIRST = 3;
+  private static final double STEP = 1.5;
+  private static final int SEED = 20_17;
+
   private final LinearModel model;
   private final Effort effort;
   private final Watch watch;
   private final long[] values;
   private final List<Part> parts = new ArrayList<>();
   private final long begun = System.nanoTime();
-  private long cost;
+  private final Stop stop;
+  private double counted;
 
   /**
    * How much to spend.
    *
-   * @param seed when the answer must be the same each time: seconds are then counted work
+   * @param seed when the answer must be the same each time: seconds are then counted work, done by
+   *     one alone
    */
   public record Effort(double seconds, int workers, OptionalInt seed) {}
 
@@ -43,154 +58,169 @@ public final class Search {
    */
   public record Answer(long[] values, double bound, boolean proven) {}
 
-  /** A piece and how far it is. */
-  private static final class Part {
-    final Piece piece;
-    long cost;
-    double bound;
-    boolean proven;
-
-    Part(Piece piece) {
-      this.piece = piece;
-    }
-
-    double open() {
-      return proven ? 0 : Math.max(0, cost - bound);
-    }
-  }
-
-  private Search(LinearModel model, long[] start, Effort effort, Watch watch) {
+  private Search(LinearModel model, long[] start, Effort effort, Watch watch, Stop stop) {
     this.model = model;
     this.effort = effort;
     this.watch = watch;
     this.values = start.clone();
+    this.stop = stop;
+    for (Piece piece : Piece.of(model)) {
+      parts.add(new Part(model, piece, values));
+    }
   }
 
   /**
    * @param start values that the model allows: the answer is never dearer
    */
   public static Answer run(LinearModel model, long[] start, Effort effort, Watch watch) {
-    Search search = new Search(model, start, effort, watch);
-    search.prepare();
     try (Stop stop = new Stop(watch::stopped)) {
-      search.round(search.openParts(), stop, 0.6);
-      for (int again = 0; again < 3 && !search.openParts().isEmpty(); again++) {
-        search.round(search.openParts(), stop, again < 2 ? 0.6 : 1);
-      }
+      Search search = new Search(model, start, effort, watch, stop);
+      search.all();
+      return search.answer();
     }
-    return search.answer();
   }
 
-  private void prepare() {
-    for (Piece piece : Piece.of(model)) {
-      Part part = new Part(piece);
-      part.bound = piece.least(model);
-      part.cost = piece.cost(model, values);
-      part.proven = part.cost <= part.bound;
-      parts.add(part);
-    }
-    cost = model.cost(values);
-  }
-
-  private List<Part> openParts() {
-    return new ArrayList<>(parts.stream().filter(part -> !part.proven).toList());
-  }
-
-  private double left() {
-    return effort.seconds() - (System.nanoTime() - begun) / 1e9;
-  }
-
-  private void round(List<Part> open, Stop stop, double share) {
-    double budget = left() * share;
-    if (stop.asked() || budget <= 0) {
-      return;
-    }
-    int sideBySide = open.size() >= 2 * effort.workers() ? effort.workers() : 1;
-    Clock clock = new Clock(open, budget * sideBySide);
-    ExecutorService workers = Executors.newFixedThreadPool(sideBySide);
+  private void all() {
+    List<Part> open = parts.stream().filter(part -> !part.isProven()).toList();
+    int workers = effort.seed().isPresent() ? 1 : effort.workers();
+    ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, workers));
     try {
+      AtomicInteger next = new AtomicInteger();
       List<Future<?>> running = new ArrayList<>();
-      for (Part part : open) {
+      for (int worker = 0; worker < workers; worker++) {
+        Random chance = new Random(effort.seed().orElse(SEED) + worker);
         running.add(
-            workers.submit(
-                () -> search(part, clock.next(part), effort.workers() / sideBySide, stop)));
+            threads.submit(
+                () -> {
+                  for (int i = next.getAndIncrement();
+                      i < open.size();
+                      i = next.getAndIncrement()) {
+                    first(open.get(i));
+                  }
+                  improve(open, chance);
+                }));
       }
       for (Future<?> one : running) {
         one.get();
       }
     } catch (InterruptedException e) {
+      stop.now();
       Thread.currentThread().interrupt();
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } finally {
-      workers.shutdownNow();
+      threads.shutdownNow();
     }
   }
 
-  /** Shares a budget by size; what one does not use goes to those who come after. */
-  private static final class Clock {
-    private double seconds;
-    private double weight;
-
-    Clock(List<Part> open, double seconds) {
-      this.seconds = seconds;
-      this.weight = open.stream().mapToDouble(Clock::weight).sum();
+  private synchronized double left() {
+    if (stop.asked()) {
+      return 0;
     }
-
-    private static double weight(Part part) {
-      return part.piece.columns().size();
-    }
-
-    synchronized double next(Part part) {
-      double share = seconds * weight(part) / weight;
-      weight -= weight(part);
-      seconds -= share;
-      return share;
-    }
-
-    synchronized void unused(double left) {
-      seconds += Math.max(0, left);
-    }
+    double spent = effort.seed().isPresent() ? counted : (System.nanoTime() - begun) / 1e9;
+    return effort.seconds() - spent;
   }
 
-  private void search(Part part, double seconds, int workers, Stop stop) {
-    if (stop.asked() || seconds <= 0) {
+  private void first(Part part) {
+    if (left() <= 0) {
       return;
     }
-    CpSat solver = new CpSat(model, part.piece);
-    synchronized (this) {
-      solver.startFrom(values);
+    if (part.size() <= SMALL) {
+      ask(part, part.piece(), FIRST, true);
+      return;
     }
-    CpSat.Outcome outcome =
-        solver.search(
-            new Effort(seconds, Math.max(1, workers), effort.seed()),
-            (found, cost, bound) -> better(part, found, cost, bound),
-            stop);
-    synchronized (this) {
-      if (outcome.found()) {
-        part.bound = Math.max(part.bound, outcome.bound());
-        part.proven = outcome.optimal();
-      }
+    part.relax(effort.seed().isPresent() ? 3_600 : left() / 2);
+    if (part.isRelaxed() && !part.isProven()) {
+      long[] now = snapshot();
+      Collection<Integer> promising = part.promising(now);
+      ask(part, part.restricted(promising, now), Math.max(FIRST, left() / 12), false);
     }
   }
 
-  private synchronized void better(
-      Part part, Map<Integer, Long> found, long partCost, double bound) {
-    part.bound = Math.max(part.bound, bound);
-    if (partCost < part.cost) {
-      cost += partCost - part.cost;
-      part.cost = partCost;
-      found.forEach((column, value) -> values[column] = value);
-      watch.found(values.clone(), bound());
+  private void improve(List<Part> open, Random chance) {
+    Optional<Part> next = furthest(open, chance);
+    while (next.isPresent() && left() > 0.02) {
+      Part part = next.get();
+      if (part.size() <= SMALL) {
+        ask(part, part.piece(), Math.max(FIRST, left() / 4), true);
+      } else {
+        step(part, chance);
+      }
+      next = furthest(open, chance);
+    }
+  }
+
+  private void step(Part part, Random chance) {
+    long[] now = snapshot();
+    List<Integer> worthwhile = part.worthwhile(now);
+    Collection<Integer> around = Neighbourhood.of(part, worthwhile, chance);
+    boolean whole = around.size() == worthwhile.size();
+    Piece piece = part.restricted(around, now);
+    CpSat.Outcome outcome =
+        ask(part, piece, whole ? Math.max(STEP, left() / 3) : STEP, whole && part.isRelaxed());
+    part.reached(outcome.optimal() && outcome.seconds() < STEP / 3);
+  }
+
+  /** By chance, the more is open the likelier. */
+  private static Optional<Part> furthest(List<Part> open, Random chance) {
+    double sum = open.stream().mapToDouble(Part::open).sum();
+    double at = chance.nextDouble() * sum;
+    for (Part part : open) {
+      at -= part.open();
+      if (at < 0) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private synchronized long[] snapshot() {
+    return values.clone();
+  }
+
+  /**
+   * @param exact whether nothing that could be better is left out of the piece
+   */
+  private CpSat.Outcome ask(Part part, Piece piece, double seconds, boolean exact) {
+    CpSat solver = new CpSat(model, piece);
+    solver.startFrom(snapshot());
+    Effort some = new Effort(Math.max(0.01, Math.min(left(), seconds)), 1, effort.seed());
+    long before = part.cost();
+    CpSat.Outcome outcome = solver.search(some, found -> better(part, found), stop);
+    synchronized (this) {
+      counted += outcome.counted();
+    }
+    if (exact && piece == part.piece()) {
+      part.atLeast(outcome.bound());
+    } else if (exact && outcome.optimal()) {
+      // What was left out could only have been in answers dearer than the one before.
+      part.atLeast(Math.min(before, part.cost()));
+    }
+    return outcome;
+  }
+
+  private synchronized void better(Part part, Map<Integer, Long> found) {
+    long gain = 0;
+    long[] next = values.clone();
+    for (Map.Entry<Integer, Long> one : found.entrySet()) {
+      int column = one.getKey();
+      gain += model.columns().get(column).cost() * (values[column] - one.getValue());
+      next[column] = one.getValue();
+    }
+    // Somebody else may have changed what this answer relied on.
+    if (gain > 0 && part.allows(found.keySet(), next)) {
+      System.arraycopy(next, 0, values, 0, next.length);
+      part.cheaper(gain);
+      watch.found(next, bound());
     }
   }
 
   private double bound() {
-    return model.constant() + parts.stream().mapToDouble(part -> part.bound).sum();
+    return model.constant() + parts.stream().mapToDouble(Part::bound).sum();
   }
 
-  private Answer answer() {
-    boolean proven = parts.stream().allMatch(part -> part.proven);
-    return new Answer(values.clone(), proven ? cost : Math.min(cost, bound()), proven);
+  private synchronized Answer answer() {
+    boolean proven = parts.stream().allMatch(Part::isProven);
+    return new Answer(values.clone(), Math.min(model.cost(values), bound()), proven);
   }
 }

@@ -26,8 +26,7 @@ final class Stop implements AutoCloseable {
     clock.scheduleWithFixedDelay(
         () -> {
           if (stopped || asked.getAsBoolean()) {
-            stopped = true;
-            running.forEach(Runnable::run);
+            now();
           }
         },
         0,
@@ -35,15 +34,15 @@ final class Stop implements AutoCloseable {
         TimeUnit.MILLISECONDS);
   }
 
-  /** Something that can be ended, as long as it runs. */
-  interface Hold extends AutoCloseable {
-    @Override
-    void close();
-  }
-
-  Hold onStop(Runnable end) {
+  /** Keeps how to end something that runs; what comes back is called when it has ended itself. */
+  Runnable onStop(Runnable end) {
     running.add(end);
     return () -> running.remove(end);
+  }
+
+  void now() {
+    stopped = true;
+    running.forEach(Runnable::run);
   }
 
   boolean asked() {

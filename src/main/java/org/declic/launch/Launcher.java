@@ -1,5 +1,11 @@
 package org.declic.launch;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,14 +27,30 @@ public final class Launcher {
   public static void main(String[] args) {
     Words words = Words.ofThisMachine(System.getenv());
     try {
+      if (args.length > 0 && args[0].equals(StaffingTool.NAME)) {
+        System.exit(staffing(List.of(args).subList(1, args.length)));
+      }
       run(List.of(args), words);
     } catch (Trouble trouble) {
       words.line(trouble.sentence(words));
+      System.exit(1);
+    } catch (IOException broken) {
+      words.line(broken.toString());
       System.exit(1);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       System.exit(1);
     }
+  }
+
+  /** The plan goes to the standard output, everything else to the other one. */
+  private static int staffing(List<String> args) throws IOException {
+    Charset charset = StandardCharsets.UTF_8;
+    return StaffingTool.run(
+        args,
+        Words.locale(System.getenv()),
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset));
   }
 
   private static void run(List<String> args, Words words) throws Trouble, InterruptedException {

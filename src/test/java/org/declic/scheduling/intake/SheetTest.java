@@ -105,7 +105,7 @@ class SheetTest {
     refused("empty", " \n \n");
     refused("empty", HEADING);
     refused("no_column", "a;b;c\n1;2;3\n");
-    refused("no_column", "Date;Début;Salle\n24/11/2026;9h30;Ada\n");
+    refused("no_column", "Date;Début;Médiateur\n24/11/2026;9h30;Karim\n");
     refused("broken", HEADING + "24/11/2026;9h30;11h30;\"Salle Ada;Karim;x\n");
     refused("no_text", new byte[] {'P', 'K', 3, 4, 0, 0, 0});
     refused("large", new byte[Sheet.MOST_BYTES + 1]);

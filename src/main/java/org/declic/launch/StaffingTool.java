@@ -1,0 +1,106 @@
+package org.declic.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * The staffing command without the server: what it needs of the application is taken out of the
+ * nested WAR, which Java cannot read in place, and runs by itself. The server's own libraries stay
+ * out of its sight.
+ */
+final class StaffingTool {
+  static final String NAME = "staffing";
+
+  private static final String WAR = "/MICRO-INF/deploy/ROOT.war";
+  private static final String CLASSES = "WEB-INF/classes/";
+  private static final String LIBRARIES = "WEB-INF/lib/";
+  private static final List<String> NEEDED =
+      List.of(
+          CLASSES + "org/declic/assignment/solver/",
+          CLASSES + "org/declic/interop/staffing/",
+          LIBRARIES + "jackson-core-",
+          LIBRARIES + "jna-",
+          LIBRARIES + "ortools-",
+          LIBRARIES + "protobuf-java-");
+
+  private StaffingTool() {}
+
+  /**
+   * @return what the process ends with
+   * @throws IOException when the temporary folder is full
+   */
+  static int run(List<String> arguments, Locale language, PrintStream out, PrintStream told)
+      throws IOException {
+    Path folder = Files.createTempDirectory("declic-staffing");
+    try {
+      unpack(folder);
+      try (URLClassLoader loader =
+          new URLClassLoader(places(folder), ClassLoader.getPlatformClassLoader())) {
+        return (int)
+            loader
+                .loadClass("org.declic.interop.staffing.StaffingCommand")
+                .getMethod("run", List.class, Locale.class, PrintStream.class, PrintStream.class)
+                .invoke(null, arguments, language, out, told);
+      } catch (ReflectiveOperationException broken) {
+        throw new IllegalStateException(broken);
+      }
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void unpack(Path folder) throws IOException {
+    try (InputStream war = StaffingTool.class.getResourceAsStream(WAR);
+        ZipInputStream entries = new ZipInputStream(war)) {
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        String name = entry.getName();
+        Path target = folder.resolve(name).normalize();
+        if (!entry.isDirectory()
+            && target.startsWith(folder)
+            && NEEDED.stream().anyMatch(name::startsWith)) {
+          Files.createDirectories(target.getParent());
+          Files.copy(entries, target);
+        }
+      }
+    }
+  }
+
+  private static URL[] places(Path folder) throws IOException {
+    List<URL> places = new ArrayList<>();
+    places.add(url(folder.resolve(CLASSES)));
+    try (Stream<Path> libraries = Files.list(folder.resolve(LIBRARIES))) {
+      libraries.sorted().map(StaffingTool::url).forEach(places::add);
+    }
+    return places.toArray(URL[]::new);
+  }
+
+  private static URL url(Path place) {
+    try {
+      return place.toUri().toURL();
+    } catch (MalformedURLException never) {
+      throw new UncheckedIOException(never);
+    }
+  }
+
+  /** What Windows still holds is left to the system's own cleaning. */
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    }
+  }
+}

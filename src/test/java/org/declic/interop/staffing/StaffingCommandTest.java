@@ -1,0 +1,144 @@
+package org.declic.interop.staffing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StaffingCommandTest {
+  private static final String WEEK = "docs/examples/staffing-week.json";
+  private static final String TEXTBOOK = "docs/examples/staffing-textbook.json";
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+  @TempDir Path folder;
+
+  @Test
+  void the_week_of_a_small_centre_is_staffed_but_for_the_session_that_nobody_can_lead()
+      throws IOException {
+    Path plan = folder.resolve("plan.json");
+
+    assertThat(run(WEEK, "--seconds", "10", "--seed", "7", "--out", plan.toString())).isZero();
+
+    String written = Files.readString(plan);
+    assertThat(written.replaceAll("\\s+", " "))
+        .contains("\"violations\" : [ ]")
+        .contains("\"session\" : \"mon-forms\", \"mediator\" : \"karim\", \"part\" : \"LEAD\"")
+        .contains("\"session\" : \"tue-arabic\", \"mediator\" : \"awa\", \"part\" : \"LEAD\"")
+        .contains("\"session\" : \"sat-cv\", \"part\" : \"LEAD\", \"missing\" : 1")
+        .contains("\"code\" : \"IF_SKILLED\", \"values\" : [ \"karim\", \"m4-u01\" ]");
+    assertThat(told()).contains("7 places pourvues sur 8").contains("démontré");
+    assertThat(Files.list(folder)).containsExactly(plan);
+  }
+
+  /** The cheapest way to do all jobs of this instance costs 379, which the engine proves. */
+  @Test
+  void a_textbook_instance_is_solved_to_the_proven_best() throws IOException {
+    assertThat(run(TEXTBOOK, "--seconds", "20", "--seed", "7", "--explain", "none")).isZero();
+
+    String written = out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+    assertThat(written)
+        .contains("\"total\" : 379")
+        .contains("\"proven\" : true")
+        .contains("\"gap\" : 0.0")
+        .contains("\"empty\" : [ ]")
+        .doesNotContain("because");
+    assertIsJson(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {                                                                              | Ligne 1
+          []                                                                             | il faut un objet
+          {"format":"x"}                                                                 | format « x » inconnu
+          {"format":"declic-staffing-1","sessions":[]}                                   | il manque « mediators »
+          {"format":"declic-staffing-1","mediators":[{"id":"a"},{"id":"a"}],"sessions":[]} | mediators[1].id
+          {"format":"declic-staffing-1","mediators":[{"id":"a","contract":1}],"sessions":[]} | contractMinutes
+          {"format":"declic-staffing-1","mediators":[],"sessions":[{"id":"s","people":-1}]} | sessions[0].people
+          {"format":"declic-staffing-1","mediators":[],"sessions":[{"id":"s","people":1.5}]} | nombre entier
+          {"format":"declic-staffing-1","mediators":[],"sessions":[{"id":"s","from":"demain","to":"x"}]} | « demain »
+          {"format":"declic-staffing-1","zone":"Mars","mediators":[],"sessions":[]}      | Europe/Paris
+          {"format":"declic-staffing-1","mediators":[],"sessions":[],"pairs":[{"session":"s","mediator":"m"}]} | déclaré nulle part
+          """)
+  void what_is_wrong_in_a_file_is_told_with_its_place(String content, String said)
+      throws IOException {
+    Path problem = Files.writeString(folder.resolve("problem.json"), content);
+
+    assertThat(run(problem.toString())).isEqualTo(3);
+
+    assertThat(told().replace('\u00a0', ' ').replace('\u202f', ' '))
+        .startsWith("Ligne 1")
+        .contains(said);
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void a_question_without_anybody_is_answered_with_what_is_odd() throws IOException {
+    Path problem =
+        Files.writeString(
+            folder.resolve("problem.json"),
+            "{\"format\":\"declic-staffing-1\",\"mediators\":[],\"sessions\":[{\"id\":\"s\"}]}");
+
+    assertThat(run(problem.toString(), "--seconds", "5")).isZero();
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("NO_MEDIATORS")
+        .contains("IF_ANYBODY");
+  }
+
+  @Test
+  void wrong_arguments_are_told_with_the_right_ones() {
+    assertThat(run("--fast", "yes", WEEK)).isEqualTo(2);
+    assertThat(told()).contains("--fast").contains("--seconds");
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_named() {
+    assertThat(run("nowhere.json")).isEqualTo(3);
+    assertThat(told()).contains("nowhere.json");
+  }
+
+  @Test
+  void the_schema_is_printed_and_is_json() throws IOException {
+    assertThat(run("--schema")).isZero();
+    assertIsJson(out.toString(StandardCharsets.UTF_8));
+  }
+
+  private int run(String... arguments) {
+    return StaffingCommand.run(
+        List.of(arguments),
+        Locale.FRENCH,
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(told, true, StandardCharsets.UTF_8));
+  }
+
+  private String told() {
+    return told.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void assertIsJson(String text) throws IOException {
+    try (JsonParser parser = new JsonFactory().createParser(text)) {
+      assertThat(parser.nextToken()).isEqualTo(JsonToken.START_OBJECT);
+      parser.skipChildren();
+      assertThat(parser.nextToken()).isNull();
+    }
+  }
+}

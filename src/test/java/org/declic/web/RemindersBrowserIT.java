@@ -3,6 +3,8 @@ package org.declic.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.declic.testing.Browser;
 import org.declic.testing.BrowserTest;
@@ -96,10 +98,13 @@ class RemindersBrowserIT {
     PageLaw law = new PageLaw(browser, PageLaw.Language.FRENCH);
     browser.open("/mediator/sessions.xhtml?view=ahead&who=all");
     List<String> sessions =
-        browser.page().locator("a[href*='/mediator/session.xhtml?id=']").all().stream()
-            .map(link -> link.getAttribute("href"))
-            .distinct()
-            .toList();
+        new ArrayList<>(
+            browser.page().locator("a[href*='/mediator/session.xhtml?id=']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .toList());
+    // The latest first: of one that begins within two hours, nothing would wait any more.
+    Collections.reverse(sessions);
     for (String session : sessions) {
       browser.open(session);
       if (browser.page().locator("a[href*='/mediator/reminder.xhtml']").count() > 0) {

@@ -162,7 +162,7 @@ final class JsonSpot {
     try {
       return OffsetDateTime.parse(text()).toInstant();
     } catch (DateTimeParseException other) {
-      throw trouble("want_instant", text());
+      throw trouble("want_instant", text(), "2026-11-30T09:00:00+01:00");
     }
   }
 }

@@ -30,6 +30,11 @@ import org.declic.interop.staffing.PlanFile.Explained;
  * starts no server and opens no database.
  */
 public final class StaffingCommand {
+  private static final String USAGE =
+      """
+      java -jar declic.jar staffing problem.json [--out plan.json] [--seconds 60] [--workers 2]\
+       [--seed 7] [--explain all|empty|none]
+      java -jar declic.jar staffing --schema""";
   private static final int DONE = 0;
   private static final int WRONG_ARGUMENTS = 2;
   private static final int WRONG_FILE = 3;
@@ -84,7 +89,7 @@ public final class StaffingCommand {
     try {
       order = order(arguments);
     } catch (IllegalArgumentException wrong) {
-      say("usage", wrong.getMessage());
+      say("usage", wrong.getMessage(), "\n" + USAGE);
       return WRONG_ARGUMENTS;
     }
     try (Reader file = Files.newBufferedReader(order.problem(), StandardCharsets.UTF_8)) {

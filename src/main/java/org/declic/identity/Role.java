@@ -43,7 +43,8 @@ public enum Role {
       "message:see",
       "feed:open",
       "outcome:export",
-      "wall:hang"),
+      "wall:hang",
+      "staffing:decide"),
   ADMIN("site:administer", "wall:hang", "account:administer", "library:see", "message:see");
 
   private final Set<String> permissions;

@@ -32,7 +32,8 @@ public class Messages extends ResourceBundle {
           "attendance",
           "reminders",
           "team",
-          "repair");
+          "repair",
+          "staffing");
 
   private final Map<String, Object> words = new HashMap<>();
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import org.declic.assignment.proposal.ProposalQueries;
 import org.declic.assignment.replacement.RepairQueries;
 import org.declic.outcomes.RecordQueries;
 import org.declic.platform.Installation;
@@ -19,6 +20,7 @@ public class Navigation {
   @Inject RecordQueries records;
   @Inject ConflictQueries conflicts;
   @Inject RepairQueries repairs;
+  @Inject ProposalQueries staffing;
   @Inject Clock clock;
   @Inject SignedInPerson person;
   @Inject OutboxQueries outbox;
@@ -54,6 +56,11 @@ public class Navigation {
       sessionsToDecide = repairs.toDecide(person.present().site(), clock.instant());
     }
     return sessionsToDecide;
+  }
+
+  /** In the week to come. */
+  public int getSessionsWithoutAnybody() {
+    return staffing.withoutAnybody(person.present().site());
   }
 
   /** Messages that were given up and can still be sent. */

@@ -134,6 +134,7 @@ record Visit(Who who, String page, String address, int status) {
           new Visit(Who.LEAD, "lead/absences", address("lead/absences"), 200),
           new Visit(Who.LEAD, "lead/absence", ">lead/absences", 200),
           new Visit(Who.LEAD, "lead/import", address("lead/import"), 200),
+          new Visit(Who.LEAD, "lead/staffing", address("lead/staffing"), 200),
           new Visit(Who.LEAD, "lead/team", address("lead/team"), 200),
           new Visit(Who.LEAD, "lead/team-member", ">lead/team", 200),
           new Visit(Who.LEAD, "lead/contents", address("lead/contents"), 200),

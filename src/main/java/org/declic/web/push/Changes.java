@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.declic.assignment.proposal.StaffingChanged;
 import org.declic.identity.organisation.SiteId;
 import org.declic.learning.QuestionAnswered;
 import org.declic.learning.SimulatorRunEnded;
@@ -72,6 +73,10 @@ public class Changes {
 
   void unit(@Observes(during = AFTER_SUCCESS) UnitFinished happened) {
     note(happened.site(), Topic.LIVE);
+  }
+
+  void staffing(@Observes(during = AFTER_SUCCESS) StaffingChanged happened) {
+    note(happened.site(), Topic.STAFFING);
   }
 
   private void both(SiteId site) {

@@ -8,7 +8,9 @@ public enum Topic {
   /** The walk-in board: tickets, who helps, seats of today. */
   DESK,
   /** The live view: hands, answers, seats. */
-  LIVE;
+  LIVE,
+  /** Who is proposed to lead what. */
+  STAFFING;
 
   static Optional<Topic> named(String name) {
     return Arrays.stream(values()).filter(topic -> topic.name().equals(name)).findFirst();

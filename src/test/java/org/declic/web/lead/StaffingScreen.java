@@ -1,0 +1,124 @@
+package org.declic.web.lead;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.declic.testing.Browser;
+import org.declic.web.WayIn;
+
+/** Who leads what, as Claire decides it. */
+final class StaffingScreen {
+  private static final String SEARCH_OVER =
+      "() => document.readyState === 'complete' && document.querySelector('.staffing')"
+          + " && !document.querySelector('[data-progress]')";
+
+  private final Browser browser;
+
+  private StaffingScreen(Browser browser) {
+    this.browser = browser;
+  }
+
+  static StaffingScreen of(Browser browser) {
+    WayIn.of(browser).lead();
+    return new StaffingScreen(browser);
+  }
+
+  /** A whole week that has not begun. */
+  StaffingScreen week(int ahead) {
+    LocalDate monday = LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    browser.open("/lead/staffing.xhtml?from=" + monday.plusWeeks(ahead));
+    return this;
+  }
+
+  /** Asks, and waits until the page shows the answer by itself. */
+  StaffingScreen ask() {
+    press("button[value=ask]");
+    page().waitForFunction(SEARCH_OVER);
+    return this;
+  }
+
+  StaffingScreen open(String session) {
+    follow(
+        page()
+            .locator(".staffing-table tr", new Page.LocatorOptions().setHasText(session))
+            .first()
+            .locator("a"));
+    return this;
+  }
+
+  StaffingScreen tryInPanel(String person) {
+    page()
+        .locator("#try")
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(person));
+    press(".staffing-try button");
+    return this;
+  }
+
+  StaffingScreen dragOntoChosen(String person) {
+    Locator name =
+        page().locator("[data-person]", new Page.LocatorOptions().setHasText(person)).first();
+    page()
+        .waitForNavigation(() -> name.dragTo(page().locator("tr.chosen td:nth-child(3)").first()));
+    return this;
+  }
+
+  /** The first one who could. */
+  String somebodyElse() {
+    return plain(page().locator(".staffing-others li b").first().innerText());
+  }
+
+  String chooseAnother() {
+    Locator first = page().locator(".staffing-others li").first();
+    String name = plain(first.locator("b").first().innerText());
+    follow(first.locator("button"));
+    return name;
+  }
+
+  StaffingScreen press(String button) {
+    follow(page().locator(button).locator("visible=true").first());
+    return this;
+  }
+
+  private void follow(Locator what) {
+    Browser.follow(page(), what::click);
+  }
+
+  String told() {
+    return plain(page().locator(".told, .staffing>.note:not([hidden])").allInnerTexts().toString());
+  }
+
+  String panel() {
+    return plain(page().locator("#panel").innerText());
+  }
+
+  String tried() {
+    return plain(page().locator("#panel .note").innerText());
+  }
+
+  String chosen() {
+    return plain(page().locator("tr.chosen").innerText());
+  }
+
+  List<String> states() {
+    return page().locator(".staffing-table .state").allInnerTexts();
+  }
+
+  int ticked() {
+    return page().locator("[name=tick]:checked").count();
+  }
+
+  List<String> names() {
+    return page().locator(".staffing-name b").allInnerTexts();
+  }
+
+  private Page page() {
+    return browser.page();
+  }
+
+  private static String plain(String text) {
+    return text.replace('\u00a0', ' ').replaceAll("\\s+", " ");
+  }
+}

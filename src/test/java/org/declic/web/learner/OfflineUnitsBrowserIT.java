@@ -85,7 +85,7 @@ class OfflineUnitsBrowserIT {
   private static void answer(Page page) {
     Locator choices = page.locator("main input[type=radio], main input[type=checkbox]");
     if (choices.count() > 0) {
-      choices.first().check(new Locator.CheckOptions().setForce(true));
+      choices.first().check();
     }
   }
 }

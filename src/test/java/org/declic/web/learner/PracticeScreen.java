@@ -32,7 +32,7 @@ final class PracticeScreen {
     for (int i = 0; i < SCREENS && !screen.isOpen(); i++) {
       Locator choice = page.locator("main input[type=radio]").first();
       if (choice.count() > 0) {
-        choice.check(new Locator.CheckOptions().setForce(true));
+        choice.check();
       }
       Browser.follow(page, () -> page.locator("[data-primary]").first().click());
     }

@@ -63,7 +63,7 @@ final class StudyScreen {
     page()
         .locator("label.choice", new Page.LocatorOptions().setHasText(words))
         .locator("input")
-        .check(new Locator.CheckOptions().setForce(true));
+        .check();
     return this;
   }
 

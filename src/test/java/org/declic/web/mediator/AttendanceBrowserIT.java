@@ -22,7 +22,7 @@ class AttendanceBrowserIT {
     browser.mayBeCutOff();
     AttendanceScreen screen =
         AttendanceScreen.ofWorkshop(browser, "Hors réseau", "03:00", "03:30", List.of(APPLE, BOAT));
-    screen.tapAndKeep("Pomme verte", "PRESENT");
+    screen.tapAndKeep("Pomme verte", "EXCUSED");
 
     browser.page().context().setOffline(true);
     screen.tap("Pomme verte", "NO_SHOW").tap("Pomme verte", "LATE").tap("Voilier rouge", "PRESENT");
@@ -66,13 +66,13 @@ class AttendanceBrowserIT {
     AttendanceScreen screen =
         AttendanceScreen.ofWorkshop(
             browser, "Sur papier", "04:00", "04:30", List.of(APPLE, BOAT, HERON));
-    screen.tapAndKeep("Pomme verte", "PRESENT");
+    screen.tapAndKeep("Pomme verte", "EXCUSED");
 
     // Héron bleu, Pomme verte, Voilier rouge; then three people without a card: six keys.
     screen.fromPaper();
     browser.axe();
     screen.keysThatSend("p", "r", "a", "3", "Enter");
-    assertThat(screen.asked()).contains("remplace 1 note", "Pomme verte", "Présent", "En retard");
+    assertThat(screen.asked()).contains("remplace 1 note", "Pomme verte", "Excusé", "En retard");
     browser.axe();
     screen.keysThatSend("Enter");
 

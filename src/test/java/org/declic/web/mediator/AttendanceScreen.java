@@ -65,7 +65,10 @@ final class AttendanceScreen {
     return this;
   }
 
-  /** With the network: a touch, and the server has it. */
+  /**
+   * With the network: a touch, and the server has it. Not PRESENT: whose card was used a moment
+   * ago, in any test, is shown so already.
+   */
   AttendanceScreen tapAndKeep(String nickname, String mark) {
     browser
         .page()

@@ -165,6 +165,8 @@ class FrontDeskBrowserIT {
       karim.page().locator(".live-tile").first().waitFor();
       apple.raiseHand();
       karim.page().getByText("1 changement").first().waitFor();
+      // Kept by the server, and a surprise to whoever signs in with this card next.
+      apple.lowerHand();
     }
     browser.moveToAnotherComputer();
     SessionsScreen.ofKarim(browser).open("live", session).end().saveAndEnd();

@@ -41,4 +41,9 @@ final class LearnerAtAComputer {
     browser.open("/learner/help.xhtml");
     Browser.follow(page(), () -> page().locator("button[value=ask]").first().click());
   }
+
+  void lowerHand() {
+    browser.open("/learner/help.xhtml");
+    Browser.follow(page(), () -> page().locator("button[value=withdraw]").first().click());
+  }
 }

@@ -77,7 +77,7 @@ public class StaffingQuestion {
     for (NeedRow row : rows) {
       SessionNeed need = Needs.of(site, row, asked.getOrDefault(row.line().kind(), Set.of()));
       sessions.add(need);
-      standing.addAll(standing(need, row.mediators(), byId));
+      standing.addAll(standing(need, row, byId));
     }
     return new StaffingProblem(
         zone, candidates, sessions, travels(people, said), standing, List.of(), Weights.USUAL);
@@ -175,12 +175,16 @@ public class StaffingQuestion {
     return modules;
   }
 
-  /** Whoever can lead it does, in the order of ids; the others help. */
+  /**
+   * Whoever helps as published helps. Where nobody said so, whoever can lead it does, in the order
+   * of ids; the others help.
+   */
   private static List<Standing> standing(
-      SessionNeed need, List<String> mediators, Map<String, Candidate> byId) {
-    List<String> here = mediators.stream().filter(byId::containsKey).toList();
-    List<String> able = here.stream().filter(id -> leads(byId.get(id), need)).toList();
-    List<String> leading = (able.isEmpty() ? here : able).stream().limit(need.leads()).toList();
+      SessionNeed need, NeedRow row, Map<String, Candidate> byId) {
+    List<String> here = row.mediators().stream().filter(byId::containsKey).toList();
+    List<String> mayLead = here.stream().filter(id -> !row.helping().contains(id)).toList();
+    List<String> able = mayLead.stream().filter(id -> leads(byId.get(id), need)).toList();
+    List<String> leading = (able.isEmpty() ? mayLead : able).stream().limit(need.leads()).toList();
     return here.stream()
         .map(
             id ->

@@ -174,7 +174,12 @@ final class Calendar {
       rows.add("session_unit", "session_id, place, unit_id", id.value(), place++, unit.value());
     }
     for (AccountId mediator : plan.mediators()) {
-      rows.add("session_mediator", "session_id, account_id", id.value(), mediator.value());
+      rows.add(
+          "session_mediator",
+          "session_id, account_id, helps",
+          id.value(),
+          mediator.value(),
+          !mediator.equals(plan.mediators().get(0)));
       diary(mediator.value());
     }
     diary(plan.room().value());

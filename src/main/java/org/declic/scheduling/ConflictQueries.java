@@ -68,7 +68,7 @@ public class ConflictQueries {
     Map<String, Occupied> byId = new LinkedHashMap<>();
     entities
         .createQuery(
-            "select s.id, s.roomId, s.slot.startsAt, s.slot.endsAt, s.booked, m"
+            "select s.id, s.roomId, s.slot.startsAt, s.slot.endsAt, s.booked, m.accountId"
                 + " from TrainingSession s left join s.mediators m"
                 + " where s.siteId = :site and s.slot.startsAt >= :early and s.slot.startsAt < :to"
                 + " and s.slot.endsAt > :now and s.state in :alive order by s.slot.startsAt, s.id",

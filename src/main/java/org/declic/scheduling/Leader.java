@@ -1,4 +1,14 @@
 package org.declic.scheduling;
 
-/** A mediator of a session, by first name and initial. */
-public record Leader(String id, String name) {}
+/**
+ * Who is in a session to lead it.
+ *
+ * @param helps somebody else leads, this one helps
+ */
+public record Leader(String id, String name, boolean helps) {
+
+  /** Somebody who leads. */
+  public Leader(String id, String name) {
+    this(id, name, false);
+  }
+}

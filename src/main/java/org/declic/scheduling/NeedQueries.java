@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.declic.content.UnitId;
 import org.declic.identity.AccountId;
 import org.declic.identity.organisation.PartnerId;
@@ -50,7 +52,9 @@ public class NeedQueries {
                         + " order by s.slot.startsAt, s.id",
                     NeedRow.Line.class))
             .getResultList();
-    Map<String, List<String>> mediators = mediators(stretch);
+    Map<String, List<String>> mediators = new HashMap<>();
+    Map<String, Set<String>> helping = new HashMap<>();
+    seat(stretch, mediators, helping);
     Map<String, List<UnitId>> units = units(stretch);
     Map<String, Provider> providers = providers(stretch);
     Map<String, Map<String, Integer>> known = known(stretch);
@@ -60,6 +64,7 @@ public class NeedQueries {
                 new NeedRow(
                     line,
                     mediators.getOrDefault(line.id(), List.of()),
+                    helping.getOrDefault(line.id(), Set.of()),
                     units.getOrDefault(line.id(), List.of()),
                     Optional.ofNullable(providers.get(line.id())),
                     known.getOrDefault(line.id(), Map.of())))
@@ -73,9 +78,9 @@ public class NeedQueries {
         : entities
             .createQuery(
                 "select new org.declic.scheduling.NeedQueries$Engaged("
-                    + "m, s.id, s.siteId, s.slot.startsAt, s.slot.endsAt)"
+                    + "m.accountId, s.id, s.siteId, s.slot.startsAt, s.slot.endsAt)"
                     + " from TrainingSession s join s.mediators m"
-                    + " where m in :accounts and s.state <> :cancelled"
+                    + " where m.accountId in :accounts and s.state <> :cancelled"
                     + " and s.slot.startsAt >= :from and s.slot.startsAt < :to"
                     + " order by s.slot.startsAt, s.id",
                 Engaged.class)
@@ -86,18 +91,25 @@ public class NeedQueries {
             .getResultList();
   }
 
-  private Map<String, List<String>> mediators(Stretch stretch) {
-    Map<String, List<String>> found = new HashMap<>();
+  private void seat(
+      Stretch stretch, Map<String, List<String>> mediators, Map<String, Set<String>> helping) {
     stretch
         .asks(
             entities.createQuery(
-                "select s.id, m from TrainingSession s join s.mediators m where"
+                "select s.id, m.accountId, m.helps from TrainingSession s join s.mediators m where"
                     + ASKED
-                    + " order by s.id, m",
+                    + " order by s.id, m.helps, m.accountId",
                 Object[].class))
         .getResultList()
-        .forEach(row -> at(found, row).add((String) row[1]));
-    return found;
+        .forEach(
+            row -> {
+              at(mediators, row).add((String) row[1]);
+              if ((Boolean) row[2]) {
+                helping
+                    .computeIfAbsent((String) row[0], id -> new HashSet<>())
+                    .add((String) row[1]);
+              }
+            });
   }
 
   private Map<String, List<UnitId>> units(Stretch stretch) {
@@ -146,26 +158,26 @@ public class NeedQueries {
         stretch
             .remembers(
                 entities.createQuery(
-                    "select s.id, m, count(distinct past.id) from TrainingSession s"
+                    "select s.id, m.accountId, count(distinct past.id) from TrainingSession s"
                         + " join Seat seat on seat.sessionId = s.id"
                         + " join Presence p on p.learnerId = seat.learnerId"
                         + " join TrainingSession past on past.id = p.sessionId"
                         + " join past.mediators m where p.mark in :here"
                         + " and past.state = :closed and past.slot.startsAt >= :since and"
                         + ASKED
-                        + " group by s.id, m",
+                        + " group by s.id, m.accountId",
                     Object[].class))
             .setParameter("here", AttendanceMark.hereMarks()));
     add(
         found,
         stretch.remembers(
             entities.createQuery(
-                "select s.id, m, count(distinct past.id) from TrainingSession s"
+                "select s.id, m.accountId, count(distinct past.id) from TrainingSession s"
                     + " join TrainingSession past on past.seriesId = s.seriesId"
                     + " join past.mediators m"
                     + " where past.state = :closed and past.slot.startsAt >= :since and"
                     + ASKED
-                    + " group by s.id, m",
+                    + " group by s.id, m.accountId",
                 Object[].class)));
     return found;
   }

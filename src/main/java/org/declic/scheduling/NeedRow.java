@@ -14,12 +14,14 @@ import org.declic.identity.organisation.PartnerId;
  * What a planned session needs of mediators.
  *
  * @param mediators ids of the accounts that lead it as published
+ * @param helping those of them who help whoever leads
  * @param provider the partner that provides the greatest share of it
  * @param known how many earlier sessions each mediator led of this series, or with these people
  */
 public record NeedRow(
     Line line,
     List<String> mediators,
+    Set<String> helping,
     List<UnitId> units,
     Optional<Provider> provider,
     Map<String, Integer> known) {

@@ -33,7 +33,7 @@ public class SessionQueries {
 
   private static final String IN_RANGE =
       "where s.siteId = :site and s.slot.startsAt >= :from and s.slot.startsAt < :to";
-  private static final String LED = " and m = :mediator";
+  private static final String LED = " and m.accountId = :mediator";
 
   @PersistenceContext EntityManager entities;
 
@@ -179,8 +179,9 @@ public class SessionQueries {
     Map<String, List<Leader>> mediators = new HashMap<>();
     entities
         .createQuery(
-            "select s.id, a.id, a.displayName from TrainingSession s join s.mediators m"
-                + " join Account a on a.id = m where s.id in :ids order by a.displayName, a.id",
+            "select s.id, a.id, a.displayName, m.helps from TrainingSession s join s.mediators m"
+                + " join Account a on a.id = m.accountId where s.id in :ids"
+                + " order by m.helps, a.displayName, a.id",
             Object[].class)
         .setParameter("ids", ids)
         .getResultList()
@@ -188,7 +189,7 @@ public class SessionQueries {
             row ->
                 mediators
                     .computeIfAbsent((String) row[0], id -> new ArrayList<>())
-                    .add(new Leader((String) row[1], (String) row[2])));
+                    .add(new Leader((String) row[1], (String) row[2], (Boolean) row[3])));
     Map<String, List<UnitId>> units = new HashMap<>();
     entities
         .createQuery(

@@ -78,7 +78,7 @@ public class SessionStaffing {
     if (found.isEmpty() || !found.get().state().isAlive()) {
       return Optional.of(Answer.of(wanted, Outcome.OVER));
     }
-    if (found.get().mediators().equals(wanted.after())) {
+    if (wanted.isDone(found.get())) {
       return Optional.of(Answer.of(wanted, Outcome.DONE));
     }
     return wanted.isStill(found.get())
@@ -88,7 +88,7 @@ public class SessionStaffing {
 
   /** One that cannot be changed may stand in the way of the next: until nothing new is found. */
   private void leaveOut(SiteId site, Map<SessionId, Step> steps, Map<SessionId, Answer> answers) {
-    Set<AccountId> active = active(steps.values());
+    Set<AccountId> active = active(site, steps.values());
     boolean found = true;
     while (found) {
       found = false;
@@ -103,11 +103,15 @@ public class SessionStaffing {
     }
   }
 
-  /** Of those who are wanted, colleagues of other sites included. */
-  private Set<AccountId> active(Collection<Step> steps) {
+  /** Of those who are wanted: colleagues of the site, and of others as their profile says. */
+  private Set<AccountId> active(SiteId site, Collection<Step> steps) {
     Set<AccountId> wanted = new HashSet<>();
     steps.forEach(step -> wanted.addAll(step.wanted.after()));
-    return staff.active(wanted).stream().map(MediatorRow::account).collect(Collectors.toSet());
+    Set<AccountId> guests = policy.guests(site);
+    return staff.active(wanted).stream()
+        .filter(row -> row.site().equals(site) || guests.contains(row.account()))
+        .map(MediatorRow::account)
+        .collect(Collectors.toSet());
   }
 
   private Optional<Answer> obstacle(
@@ -163,6 +167,7 @@ public class SessionStaffing {
       session.keepAsOwn(Set.of(PlanPart.MEDIATORS));
     }
     book.change(planner, session, session.version(), plan(step), session.slot(), Moves.NOBODY);
+    session.helpedBy(step.wanted.helpedAfter());
   }
 
   private static SessionId id(Step step) {

@@ -12,17 +12,28 @@ import org.declic.identity.AccountId;
  * @param endsAt when it was to end then
  * @param before who led it then
  * @param after who is to lead it; nobody only when taking something back
+ * @param helpedBefore those who helped then whoever led
+ * @param helpedAfter those who are to help whoever leads
  */
 public record Staffed(
     SessionId session,
     Instant startsAt,
     Instant endsAt,
     Set<AccountId> before,
-    Set<AccountId> after) {
+    Set<AccountId> after,
+    Set<AccountId> helpedBefore,
+    Set<AccountId> helpedAfter) {
 
   public Staffed {
     before = Set.copyOf(before);
     after = Set.copyOf(after);
+    helpedBefore = Set.copyOf(helpedBefore);
+    helpedAfter = Set.copyOf(helpedAfter);
+  }
+
+  /** Back to what was before. */
+  public Staffed reverse() {
+    return new Staffed(session, startsAt, endsAt, after, before, helpedAfter, helpedBefore);
   }
 
   /** What came of it for one session. */
@@ -61,6 +72,11 @@ public record Staffed(
     public boolean isDone() {
       return outcome == Outcome.DONE;
     }
+  }
+
+  /** It is so already. */
+  boolean isDone(TrainingSession session) {
+    return session.mediators().equals(after) && session.helping().equals(helpedAfter);
   }
 
   /** It is still as it was looked at. */

@@ -85,8 +85,7 @@ public class TrainingSession {
 
   @ElementCollection
   @CollectionTable(name = "session_mediator", joinColumns = @JoinColumn(name = "session_id"))
-  @Column(name = "account_id")
-  private Set<String> mediators = new HashSet<>();
+  private Set<MediatorPlace> mediators = new HashSet<>();
 
   /** Names with commas between. */
   private String languages;
@@ -152,6 +151,7 @@ public class TrainingSession {
     take(plan, slot, planner, now);
   }
 
+  /** Whoever helped helps, as long as somebody leads. */
   private void take(SessionPlan plan, Slot newSlot, AccountId who, Instant now) {
     kind = plan.kind();
     subject = plan.subject();
@@ -159,11 +159,22 @@ public class TrainingSession {
     roomId = plan.room().value();
     units.clear();
     plan.units().forEach(unit -> units.add(unit.value()));
-    mediators.clear();
-    plan.mediators().forEach(mediator -> mediators.add(mediator.value()));
+    Set<AccountId> helping = helping();
+    boolean led = !helping.containsAll(plan.mediators());
+    seat(plan.mediators(), led ? helping : Set.of());
     seatsAsked = plan.seats();
     take(plan.details());
     touch(who, now);
+  }
+
+  private void seat(Set<AccountId> people, Set<AccountId> helping) {
+    mediators.clear();
+    people.forEach(who -> mediators.add(new MediatorPlace(who, helping.contains(who))));
+  }
+
+  /** Of those who are in it, these help; the others lead. */
+  void helpedBy(Set<AccountId> helping) {
+    seat(mediators(), helping);
   }
 
   private void take(SessionDetails details) {
@@ -326,7 +337,15 @@ public class TrainingSession {
   }
 
   public Set<AccountId> mediators() {
-    return mediators.stream().map(AccountId::new).collect(Collectors.toUnmodifiableSet());
+    return mediators.stream().map(MediatorPlace::account).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Those of the mediators who help whoever leads. */
+  Set<AccountId> helping() {
+    return mediators.stream()
+        .filter(MediatorPlace::helps)
+        .map(MediatorPlace::account)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Optional<SeriesId> series() {

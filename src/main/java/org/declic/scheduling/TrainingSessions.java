@@ -104,7 +104,8 @@ class TrainingSessions {
   /** What else this mediator does in that time, wherever that is. */
   Optional<Taken> ofMediator(
       Collection<SiteId> everywhere, AccountId mediator, Slot slot, Set<SessionId> except) {
-    return overlapping(everywhere, slot, except, "join s.mediators m", "m", mediator.value());
+    return overlapping(
+        everywhere, slot, except, "join s.mediators m", "m.accountId", mediator.value());
   }
 
   /** Where else this person has a seat in that time. */

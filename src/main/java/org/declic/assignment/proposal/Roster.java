@@ -50,6 +50,13 @@ public record Roster(List<Assigned> lines) {
         .collect(Collectors.toSet());
   }
 
+  /** With what they do there. */
+  public Set<Assigned> of(String session) {
+    return lines.stream()
+        .filter(line -> line.session().equals(session))
+        .collect(Collectors.toSet());
+  }
+
   public Set<String> sessions() {
     return lines.stream().map(Assigned::session).collect(Collectors.toSet());
   }

@@ -21,6 +21,9 @@ import org.declic.scheduling.Staffed.Outcome;
 public record SessionAnswer(Staffed wanted, Outcome outcome, Optional<String> about) {
   private static final String NOBODY = "-";
 
+  /** Behind who helps; an id never has it. */
+  private static final String HELPS = "+";
+
   static List<SessionAnswer> of(List<Staffed> wanted, List<Answer> given) {
     List<SessionAnswer> answers = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
@@ -40,8 +43,7 @@ public record SessionAnswer(Staffed wanted, Outcome outcome, Optional<String> ab
   }
 
   Staffed reverse() {
-    return new Staffed(
-        wanted.session(), wanted.startsAt(), wanted.endsAt(), wanted.after(), wanted.before());
+    return wanted.reverse();
   }
 
   static String write(List<SessionAnswer> answers) {
@@ -56,14 +58,17 @@ public record SessionAnswer(Staffed wanted, Outcome outcome, Optional<String> ab
         Long.toString(wanted.endsAt().toEpochMilli()),
         outcome.name(),
         about.orElse(NOBODY),
-        people(wanted.before()),
-        people(wanted.after()));
+        people(wanted.before(), wanted.helpedBefore()),
+        people(wanted.after(), wanted.helpedAfter()));
   }
 
-  private static String people(Set<AccountId> people) {
+  private static String people(Set<AccountId> people, Set<AccountId> helping) {
     return people.isEmpty()
         ? NOBODY
-        : people.stream().map(AccountId::value).sorted().collect(Collectors.joining(","));
+        : people.stream()
+            .map(who -> who.value() + (helping.contains(who) ? HELPS : ""))
+            .sorted()
+            .collect(Collectors.joining(","));
   }
 
   static List<SessionAnswer> read(String text) {
@@ -78,7 +83,9 @@ public record SessionAnswer(Staffed wanted, Outcome outcome, Optional<String> ab
                         Instant.ofEpochMilli(Long.parseLong(word[1])),
                         Instant.ofEpochMilli(Long.parseLong(word[2])),
                         people(word[5]),
-                        people(word[6])),
+                        people(word[6]),
+                        helping(word[5]),
+                        helping(word[6])),
                     Outcome.valueOf(word[3]),
                     word[4].equals(NOBODY) ? Optional.empty() : Optional.of(word[4])))
         .toList();
@@ -87,6 +94,15 @@ public record SessionAnswer(Staffed wanted, Outcome outcome, Optional<String> ab
   private static Set<AccountId> people(String word) {
     return word.equals(NOBODY)
         ? Set.of()
-        : Arrays.stream(word.split(",")).map(AccountId::new).collect(Collectors.toSet());
+        : Arrays.stream(word.split(","))
+            .map(who -> new AccountId(who.replace(HELPS, "")))
+            .collect(Collectors.toSet());
+  }
+
+  private static Set<AccountId> helping(String word) {
+    return Arrays.stream(word.split(","))
+        .filter(who -> who.endsWith(HELPS))
+        .map(who -> new AccountId(who.replace(HELPS, "")))
+        .collect(Collectors.toSet());
   }
 }

@@ -3,10 +3,12 @@ package org.declic.assignment.proposal;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
+import org.declic.assignment.solver.Part;
 import org.declic.identity.AccountId;
 import org.declic.identity.Actor;
 import org.declic.identity.organisation.SiteId;
@@ -29,6 +31,7 @@ public class StaffingAcceptance {
   @Inject Proposals proposals;
   @Inject SessionStaffing staffing;
   @Inject Diaries diaries;
+  @Inject ChangeLetters letters;
   @Inject Event<StaffingChanged> changed;
   @Inject Clock clock;
 
@@ -56,7 +59,9 @@ public class StaffingAcceptance {
         new Acceptance(
             AcceptanceId.next(), site, id, wanted, answers, actor.account(), clock.instant());
     proposals.add(acceptance);
-    proposal.published(done(wanted, answers));
+    List<Staffed> done = done(wanted, answers);
+    proposal.published(done);
+    letters.tell(actor, acceptance.row().id(), "staffed", done, clock.instant());
     if (wanted(proposal).isEmpty()) {
       proposal.accepted(actor.account(), clock.instant());
     }
@@ -77,7 +82,7 @@ public class StaffingAcceptance {
     SessionTimes times = proposal.times();
     return times.spans().keySet().stream()
         .filter(session -> !chosen.all(session).isEmpty())
-        .filter(session -> !chosen.all(session).equals(stood.all(session)))
+        .filter(session -> !chosen.of(session).equals(stood.of(session)))
         .sorted()
         .map(
             session ->
@@ -86,11 +91,13 @@ public class StaffingAcceptance {
                     times.of(session).orElseThrow().from(),
                     times.of(session).orElseThrow().to(),
                     accounts(stood.all(session)),
-                    accounts(chosen.all(session))))
+                    accounts(chosen.all(session)),
+                    accounts(stood.who(session, Part.SUPPORT)),
+                    accounts(chosen.who(session, Part.SUPPORT))))
         .toList();
   }
 
-  private static Set<AccountId> accounts(Set<String> ids) {
+  private static Set<AccountId> accounts(Collection<String> ids) {
     return ids.stream().map(AccountId::new).collect(Collectors.toSet());
   }
 
@@ -109,7 +116,9 @@ public class StaffingAcceptance {
     List<Answer> answers = staffing.staff(actor, reverse);
     acceptance.takenBack(reverse, answers, actor.account(), clock.instant());
     StaffingProposal proposal = proposals.get(site, acceptance.proposal());
-    proposal.published(done(reverse, answers));
+    List<Staffed> done = done(reverse, answers);
+    proposal.published(done);
+    letters.tell(actor, id, "unstaffed", done, clock.instant());
     proposal.takenBack();
     changed.fire(new StaffingChanged(site));
   }

@@ -173,23 +173,18 @@ public class StaffingProposal {
 
   /**
    * That is what stands now, for these sessions, since this proposal published it or took it back.
-   * Whoever helps according to what was chosen, helps.
    */
   void published(Collection<Staffed> done) {
-    Roster wanted = chosen();
     List<Assigned> lines = new ArrayList<>(standing().lines());
     for (Staffed one : done) {
       String session = one.session().value();
       lines.removeIf(line -> line.session().equals(session));
       for (AccountId who : one.after()) {
-        lines.add(new Assigned(session, who.value(), partOf(session, who.value(), wanted)));
+        Part part = one.helpedAfter().contains(who) ? Part.SUPPORT : Part.LEAD;
+        lines.add(new Assigned(session, who.value(), part));
       }
     }
     standing = Roster.of(lines).write();
-  }
-
-  private static Part partOf(String session, String who, Roster roster) {
-    return roster.who(session, Part.SUPPORT).contains(who) ? Part.SUPPORT : Part.LEAD;
   }
 
   /**

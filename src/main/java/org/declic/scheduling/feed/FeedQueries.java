@@ -57,7 +57,7 @@ public class FeedQueries {
     TypedQuery<FeedLine> query =
         switch (kind) {
           case MEDIATOR ->
-              lines("join s.mediators m" + IN_RANGE + " and m = :owner")
+              lines("join s.mediators m" + IN_RANGE + " and m.accountId = :owner")
                   .setParameter("owner", owner);
           case ROOM -> lines(IN_RANGE + " and s.roomId = :owner").setParameter("owner", owner);
           case PROGRAMME ->

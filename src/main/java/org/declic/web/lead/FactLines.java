@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.declic.assignment.replacement.Solution;
 import org.declic.assignment.solver.Explanation.Other;
 import org.declic.assignment.solver.Fact;
@@ -30,7 +29,7 @@ public class FactLines {
       EnumSet.of(
           FactCode.STRANGE_TO_GROUP, FactCode.UNWANTED, FactCode.ROAD, FactCode.ABOVE_FAIR_PART);
 
-  @Inject ColleagueFacts facts;
+  @Inject FactWords facts;
   @Inject Words words;
 
   /** « Libre à cette heure. Anime l’unité 8 du module 1. » */
@@ -54,7 +53,7 @@ public class FactLines {
   }
 
   String whyNot(Other other) {
-    return other.facts().stream().map(facts::of).distinct().collect(Collectors.joining(", "));
+    return facts.line(other.facts());
   }
 
   /** Of the first rule that says so. */

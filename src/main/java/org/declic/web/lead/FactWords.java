@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.declic.assignment.solver.Fact;
+import org.declic.assignment.solver.FactCode;
 import org.declic.web.Times;
 import org.declic.web.Words;
 
@@ -24,7 +25,18 @@ public class FactWords {
 
   public String of(Fact fact) {
     Object[] said = FactValue.read(fact).stream().map(this::said).toArray();
-    return words.say("staffing.fact." + fact.code(), said);
+    return words.say("staffing.fact." + key(fact), said);
+  }
+
+  /** A little more than one's part is no burden yet, but it is not within it. */
+  private static String key(Fact fact) {
+    boolean beyond =
+        fact.code().equals(FactCode.WITHIN_FAIR_PART.name()) && minutes(fact, 0) > minutes(fact, 1);
+    return beyond ? "near_fair_part" : fact.code();
+  }
+
+  private static long minutes(Fact fact, int place) {
+    return ((Number) fact.values().get(place)).longValue();
   }
 
   /** Small letters first: behind a name. */

@@ -2,11 +2,16 @@ package org.declic.web.lead;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.declic.assignment.TeamAbsence;
 import org.declic.assignment.replacement.Answer;
@@ -17,9 +22,8 @@ import org.declic.assignment.replacement.Solution.WeekLoad;
 import org.declic.assignment.replacement.Solutions;
 import org.declic.assignment.replacement.When;
 import org.declic.assignment.solver.Explanation.Other;
-import org.declic.identity.StaffQueries;
-import org.declic.identity.StaffRow;
 import org.declic.scheduling.Leader;
+import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRow;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
@@ -31,9 +35,13 @@ import org.declic.web.mediator.SessionViews;
 /** Solutions in words: what, why it is possible, what it changes. */
 @RequestScoped
 public class SolutionLines {
+  /** A week of a large centre stays below. */
+  private static final int MOST = 600;
+
   @Inject FactLines facts;
   @Inject SessionViews views;
-  @Inject StaffQueries staff;
+  @Inject StaffingNames names;
+  @Inject SessionQueries sessions;
   @Inject SignedInPerson person;
   @Inject Posted posted;
   @Inject Times times;
@@ -86,6 +94,7 @@ public class SolutionLines {
 
   List<Line> of(
       TeamAbsence absence, SessionRow session, Solutions solutions, List<RequestRow> requests) {
+    learn(session, solutions);
     Map<String, Answer> answers =
         requests.stream()
             .collect(
@@ -116,6 +125,25 @@ public class SolutionLines {
               solutions.noted()));
     }
     return lines;
+  }
+
+  /** The rules speak of colleagues and of other sessions of the week. */
+  private void learn(SessionRow session, Solutions solutions) {
+    Set<String> people = new HashSet<>();
+    solutions.cannot().forEach(other -> people.add(other.mediator()));
+    solutions.ranked().stream()
+        .flatMap(one -> one.mediator().stream())
+        .forEach(one -> people.add(one.id()));
+    LocalDate monday = session.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    names.learn(
+        people,
+        sessions.list(
+            person.present().site(),
+            Optional.empty(),
+            times.startOf(monday),
+            times.startOf(monday.plusWeeks(1)),
+            0,
+            MOST));
   }
 
   private static boolean isNews(Answer answer, Solution solution) {
@@ -240,15 +268,12 @@ public class SolutionLines {
   }
 
   List<CannotLine> cannot(Solutions solutions) {
-    Map<String, String> names =
-        staff.mediators(person.present().site()).stream()
-            .collect(Collectors.toMap(StaffRow::id, StaffRow::name));
     return solutions.cannot().stream()
-        .filter(other -> names.containsKey(other.mediator()))
-        .sorted(Comparator.comparing((Other other) -> names.get(other.mediator())))
+        .sorted(Comparator.comparing((Other other) -> names.person(other.mediator())))
         .map(
             other ->
-                new CannotLine(names.get(other.mediator()), facts.icon(other), facts.whyNot(other)))
+                new CannotLine(
+                    names.person(other.mediator()), facts.icon(other), facts.whyNot(other)))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -139,6 +140,7 @@ public class StaffingPage {
   private Set<String> mentioned(StaffingProblem problem) {
     Set<String> ids = new HashSet<>();
     problem.mediators().forEach(one -> ids.add(one.id()));
+    ids.addAll(scene.gone());
     solving.ifPresent(row -> ids.add(row.askedBy()));
     last.ifPresent(row -> ids.addAll(StaffingNews.people(row)));
     return ids;
@@ -204,10 +206,14 @@ public class StaffingPage {
   }
 
   public String getTitleOfDays() {
+    return title(days);
+  }
+
+  private String title(Days which) {
     return words.say(
-        days.isTwo() ? "lead_staffing.weeks" : "lead_staffing.week",
-        times.date(times.startOf(days.first())),
-        times.date(times.startOf(days.last())));
+        which.isTwo() ? "lead_staffing.weeks" : "lead_staffing.week",
+        times.date(times.startOf(which.first())),
+        times.date(times.startOf(which.last())));
   }
 
   /** « Semaine du 30 novembre · 22 séances : 17 changent, 2 sans solution ». */
@@ -326,9 +332,7 @@ public class StaffingPage {
         .map(
             row ->
                 words.say(
-                    "lead_staffing.solving_for",
-                    times.date(times.startOf(row.days().first())),
-                    names.person(row.askedBy())))
+                    "lead_staffing.solving_for", title(row.days()), names.person(row.askedBy())))
         .orElse("");
   }
 
@@ -339,6 +343,16 @@ public class StaffingPage {
 
   public boolean isStopping() {
     return solving.map(row -> row.work().stopAsked()).orElse(false);
+  }
+
+  /** What the proposal still says although it is no longer so, in sentences. */
+  public List<String> getOvertaken() {
+    List<String> said = new ArrayList<>();
+    scene.gone().forEach(who -> said.add(words.say("lead_staffing.gone", names.person(who))));
+    if (scene.fewer() > 0) {
+      said.add(words.say("lead_staffing.fewer", scene.fewer()));
+    }
+    return said;
   }
 
   public boolean isLost() {

@@ -2,11 +2,17 @@ package org.declic.web.lead;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.declic.assignment.proposal.Days;
 import org.declic.assignment.proposal.ProposalRow;
+import org.declic.assignment.proposal.ProposalState;
 import org.declic.assignment.proposal.Roster;
+import org.declic.assignment.solver.Candidate;
 import org.declic.assignment.solver.Part;
 import org.declic.assignment.solver.SessionNeed;
+import org.declic.assignment.solver.StaffingPlan.Assigned;
 import org.declic.assignment.solver.StaffingProblem;
 
 /**
@@ -41,7 +47,7 @@ record StaffingScene(
   boolean changes(String session) {
     return proposal.isPresent()
         && !shown.all(session).isEmpty()
-        && !shown.all(session).equals(published.all(session));
+        && !shown.of(session).equals(published.of(session));
   }
 
   /** Somebody changed it since the proposal was made: it cannot be published as it is. */
@@ -49,6 +55,38 @@ record StaffingScene(
     return proposal
         .filter(one -> !one.standing().all(session).equals(published.all(session)))
         .isPresent();
+  }
+
+  /** People the proposal gives places to, who cannot be assigned any more. */
+  Set<String> gone() {
+    Set<String> here = problem.mediators().stream().map(Candidate::id).collect(Collectors.toSet());
+    return proposed()
+        .map(Assigned::mediator)
+        .filter(who -> !here.contains(who))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** How many sessions that it would change are no longer to be assigned. */
+  long fewer() {
+    return proposed()
+        .map(Assigned::session)
+        .distinct()
+        .filter(session -> need(session).isEmpty())
+        .filter(session -> !unchanged(session))
+        .count();
+  }
+
+  private boolean unchanged(String session) {
+    return proposal
+        .filter(row -> row.chosen().of(session).equals(row.standing().of(session)))
+        .isPresent();
+  }
+
+  private Stream<Assigned> proposed() {
+    return proposal
+        .filter(row -> row.state() == ProposalState.READY)
+        .map(row -> row.chosen().lines().stream())
+        .orElse(Stream.empty());
   }
 
   long changed() {

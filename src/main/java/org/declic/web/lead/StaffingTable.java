@@ -1,5 +1,7 @@
 package org.declic.web.lead;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.declic.assignment.solver.Part;
 import org.declic.assignment.solver.SessionNeed;
@@ -72,10 +75,7 @@ public class StaffingTable {
               view,
               first ? hour(need) : "",
               first ? needs(need) : words.say("staffing.part." + place.part()),
-              place
-                  .mediator()
-                  .map(names::person)
-                  .orElseGet(() -> words.say("lead_staffing.nobody")),
+              place.mediator().map(names::person).orElseGet(() -> nobody(scene, place)),
               place.mediator().isEmpty(),
               state(scene, place),
               first,
@@ -84,6 +84,21 @@ public class StaffingTable {
               address + "&place=" + place.key()));
     }
     return lines;
+  }
+
+  /** Where no rule lets anybody in, whoever is published stays. */
+  private String nobody(StaffingScene scene, StaffingPlace place) {
+    String stays = staying(scene, place).stream().map(names::person).collect(joining(", "));
+    return stays.isEmpty()
+        ? words.say("lead_staffing.nobody")
+        : words.say("lead_staffing.stays", stays);
+  }
+
+  /** Who is published for a session that the proposal leaves without anybody. */
+  static Set<String> staying(StaffingScene scene, StaffingPlace place) {
+    return scene.proposal().isPresent() && scene.shown().all(place.session()).isEmpty()
+        ? scene.published().all(place.session())
+        : Set.of();
   }
 
   private String hour(SessionNeed need) {

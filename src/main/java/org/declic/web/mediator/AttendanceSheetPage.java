@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.declic.identity.Actor;
-import org.declic.scheduling.Leader;
 import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.attendance.AttendanceMark;
+import org.declic.web.LeaderNames;
 import org.declic.web.OwnAddress;
 import org.declic.web.Posted;
 import org.declic.web.QrDrawing;
@@ -31,6 +30,7 @@ public class AttendanceSheetPage {
   @Inject Posted posted;
   @Inject Times times;
   @Inject Words words;
+  @Inject LeaderNames leaderNames;
   @Inject OwnAddress address;
 
   private SessionView session;
@@ -80,6 +80,6 @@ public class AttendanceSheetPage {
   }
 
   public String getMediators() {
-    return session.row().mediators().stream().map(Leader::name).collect(Collectors.joining(", "));
+    return leaderNames.of(session.row().mediators());
   }
 }

@@ -9,11 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.declic.scheduling.Conflict;
-import org.declic.scheduling.Leader;
 import org.declic.scheduling.SessionRow;
 import org.declic.scheduling.room.RoomRow;
+import org.declic.web.LeaderNames;
 import org.declic.web.Navigation;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
@@ -34,6 +33,7 @@ public class CalendarSide {
   @Inject Posted posted;
   @Inject Times times;
   @Inject Words words;
+  @Inject LeaderNames leaderNames;
 
   /** « Semaine 48 · toutes les salles de Saint-Quentin-en-Yvelines ». */
   public String getSummary() {
@@ -161,8 +161,8 @@ public class CalendarSide {
     return page.around(day(first)) + "&session=" + first.session().id();
   }
 
-  private static String leaders(SessionRow session) {
-    return session.mediators().stream().map(Leader::name).collect(Collectors.joining(", "));
+  private String leaders(SessionRow session) {
+    return leaderNames.of(session.mediators());
   }
 
   public boolean isOpened() {

@@ -30,6 +30,8 @@ public class OtherSeats {
   @Inject Times times;
   @Inject Words words;
 
+  private List<SessionRow> others;
+
   /** Somebody, ticked or not, and where they sit next. */
   public record Someone(
       String id, String nickname, String pictureUrl, boolean ticked, String next) {}
@@ -38,13 +40,31 @@ public class OtherSeats {
   public record Proposal(String id, String when, String what, String free, boolean chosen) {}
 
   /**
-   * @param allTicked in the first look; afterwards what was ticked
+   * @param allTicked in the first look, as many as fit; afterwards what was ticked
    */
   List<Someone> people(SessionRow from, boolean allTicked) {
     Set<String> ticked = new HashSet<>(posted.values("move"));
-    return attendance.people(person.present().site(), from.sessionId()).stream()
-        .map(one -> someone(one, from, posted.is() ? ticked.contains(one.id()) : allTicked))
-        .toList();
+    List<PersonRow> all = attendance.people(person.present().site(), from.sessionId());
+    if (!posted.is() && allTicked) {
+      all.stream().limit(room(from)).forEach(one -> ticked.add(one.id()));
+    }
+    return all.stream().map(one -> someone(one, from, ticked.contains(one.id()))).toList();
+  }
+
+  /** The session that was proposed may have fewer seats than people come. */
+  private int room(SessionRow from) {
+    return others(from).stream()
+        .filter(row -> row.id().equals(posted.value("target")))
+        .map(SessionRow::free)
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private List<SessionRow> others(SessionRow from) {
+    if (others == null) {
+      others = rebooking.proposals(person.present(), from);
+    }
+    return others;
   }
 
   private Someone someone(PersonRow one, SessionRow from, boolean ticked) {
@@ -67,7 +87,7 @@ public class OtherSeats {
   }
 
   List<Proposal> proposals(SessionRow from) {
-    return rebooking.proposals(person.present(), from).stream()
+    return others(from).stream()
         .map(
             row -> {
               SessionView view = views.of(row);

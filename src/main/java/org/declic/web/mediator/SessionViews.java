@@ -8,10 +8,10 @@ import org.declic.content.LearningUnit;
 import org.declic.content.PublishedPathway;
 import org.declic.content.UnitId;
 import org.declic.identity.Actor;
-import org.declic.scheduling.Leader;
 import org.declic.scheduling.SessionRow;
 import org.declic.scheduling.SessionState;
 import org.declic.web.LanguageChoice;
+import org.declic.web.LeaderNames;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Times;
 import org.declic.web.Words;
@@ -26,6 +26,7 @@ public class SessionViews {
   @Inject LanguageChoice language;
   @Inject PublishedPathway pathway;
   @Inject SignedInPerson person;
+  @Inject LeaderNames leaders;
 
   public List<SessionView> of(List<SessionRow> rows) {
     return rows.stream().map(this::of).toList();
@@ -86,10 +87,9 @@ public class SessionViews {
   /** The other mediators, or nobody. */
   private String colleagues(SessionRow row) {
     Actor actor = person.present();
-    return row.mediators().stream()
-        .filter(leader -> !leader.id().equals(actor.id()))
-        .map(Leader::name)
-        .collect(Collectors.joining(", "));
+    return leaders.of(
+        row.mediators().stream().filter(leader -> !leader.id().equals(actor.id())).toList(),
+        row.mediators());
   }
 
   private String seats(SessionRow row) {

@@ -25,7 +25,7 @@ class AttendanceBrowserIT {
     screen.tapAndKeep("Pomme verte", "EXCUSED");
 
     browser.page().context().setOffline(true);
-    screen.tap("Pomme verte", "NO_SHOW").tap("Pomme verte", "LATE").tap("Voilier rouge", "PRESENT");
+    screen.tap("Pomme verte", "NO_SHOW").tap("Pomme verte", "LATE").tap("Voilier rouge", "EXCUSED");
     screen.countOneMore();
     screen.readCard(HERON);
     assertThat(screen.read("gardée")).contains("Carte lue et gardée");
@@ -43,7 +43,7 @@ class AttendanceBrowserIT {
     screen.open("attendance");
     assertThat(screen.asksBeforeLeaving()).isFalse();
     assertThat(screen.marked("Pomme verte")).isEqualTo("LATE");
-    assertThat(screen.marked("Voilier rouge")).isEqualTo("PRESENT");
+    assertThat(screen.marked("Voilier rouge")).isEqualTo("EXCUSED");
     assertThat(screen.marked("Héron bleu")).isEqualTo("PRESENT");
     assertThat(screen.counted()).isEqualTo("1");
     assertThat(screen.seen()).isEqualTo(3);

@@ -46,6 +46,7 @@ final class StaffingTool {
    */
   static int run(List<String> arguments, Locale language, PrintStream out, PrintStream told)
       throws IOException {
+    long begun = System.nanoTime();
     Path folder = Files.createTempDirectory("declic-staffing");
     try {
       unpack(folder);
@@ -54,8 +55,14 @@ final class StaffingTool {
         return (int)
             loader
                 .loadClass("org.declic.interop.staffing.StaffingCommand")
-                .getMethod("run", List.class, Locale.class, PrintStream.class, PrintStream.class)
-                .invoke(null, arguments, language, out, told);
+                .getMethod(
+                    "run",
+                    List.class,
+                    Locale.class,
+                    PrintStream.class,
+                    PrintStream.class,
+                    long.class)
+                .invoke(null, arguments, language, out, told, begun);
       } catch (ReflectiveOperationException broken) {
         throw new IllegalStateException(broken);
       }

@@ -1,9 +1,12 @@
 package org.declic.assignment.solver;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +20,11 @@ import org.declic.assignment.solver.StaffingProblem.Travel;
 /** The checker's own reading of what one person's plan must keep to as a whole. */
 final class PersonCheck {
   private final StaffingProblem problem;
+  private final Map<List<String>, PairCost> pairs;
+
+  /** Nothing that is further off than this can be in the way. */
+  private final Duration reach;
+
   private final Candidate mediator;
   private final List<SessionNeed> theirs;
   private final List<Objection> found = new ArrayList<>();
@@ -26,14 +34,28 @@ final class PersonCheck {
 
   private record Piece(String session, String site, Span span) {}
 
-  private PersonCheck(StaffingProblem problem, Candidate mediator, List<SessionNeed> theirs) {
+  private PersonCheck(
+      StaffingProblem problem,
+      Map<List<String>, PairCost> pairs,
+      Candidate mediator,
+      List<SessionNeed> theirs) {
     this.problem = problem;
+    this.pairs = pairs;
+    int longest = problem.travels().stream().mapToInt(Travel::minutes).max().orElse(0);
+    this.reach = Duration.ofDays(2).plusMinutes(longest);
     this.mediator = mediator;
     this.theirs = theirs;
   }
 
-  static List<Objection> of(StaffingProblem problem, Candidate mediator, List<SessionNeed> theirs) {
-    PersonCheck check = new PersonCheck(problem, mediator, theirs);
+  /**
+   * @param pairs what instances say, by session and mediator
+   */
+  static List<Objection> of(
+      StaffingProblem problem,
+      Map<List<String>, PairCost> pairs,
+      Candidate mediator,
+      List<SessionNeed> theirs) {
+    PersonCheck check = new PersonCheck(problem, pairs, mediator, theirs);
     check.pairs();
     check.contract();
     check.capacity();
@@ -45,31 +67,30 @@ final class PersonCheck {
     for (SessionNeed session : theirs) {
       session.span().ifPresent(span -> pieces.add(new Piece(session.id(), session.site(), span)));
     }
-    int asked = pieces.size();
     for (Busy busy : mediator.busy()) {
       pieces.add(new Piece("", busy.site(), busy.span()));
     }
-    for (int i = 0; i < asked; i++) {
-      for (int j = i + 1; j < pieces.size(); j++) {
-        Piece one = pieces.get(i);
-        Piece other = pieces.get(j);
-        if (!one.session().equals(other.session())) {
-          boolean inOrder = one.span().from().isBefore(other.span().from());
-          pair(inOrder ? one : other, inOrder ? other : one, one.session());
+    pieces.sort(Comparator.comparing(piece -> piece.span().from()));
+    for (int i = 0; i < pieces.size(); i++) {
+      Instant far = pieces.get(i).span().to().plus(reach);
+      for (int j = i + 1; j < pieces.size() && pieces.get(j).span().from().isBefore(far); j++) {
+        // Two that are both elsewhere are nobody's question here.
+        if (!pieces.get(i).session().equals(pieces.get(j).session())) {
+          pair(pieces.get(i), pieces.get(j));
         }
       }
     }
   }
 
-  private void pair(Piece first, Piece second, String about) {
+  private void pair(Piece first, Piece second) {
+    boolean known = !first.session().isEmpty();
+    String about = known ? first.session() : second.session();
     long between = second.span().from().toEpochMilli() - first.span().to().toEpochMilli();
     int gap = (int) Math.floorDiv(between, 60_000L);
     if (between < 0) {
-      Span span = second.span();
-      say(
-          "ONE_PLACE",
-          about,
-          FactCode.IN_TWO_PLACES.with(second.session(), span.from(), span.to()));
+      Piece other = known ? second : first;
+      Span span = other.span();
+      say("ONE_PLACE", about, FactCode.IN_TWO_PLACES.with(other.session(), span.from(), span.to()));
       return;
     }
     boolean twoDays = !day(first.span()).equals(day(second.span()));
@@ -152,10 +173,9 @@ final class PersonCheck {
   }
 
   private int load(SessionNeed session) {
-    for (PairCost pair : problem.pairs()) {
-      if (pair.session().equals(session.id()) && pair.mediator().equals(mediator.id())) {
-        return pair.load();
-      }
+    PairCost pair = pairs.get(List.of(session.id(), mediator.id()));
+    if (pair != null) {
+      return pair.load();
     }
     return session
         .span()

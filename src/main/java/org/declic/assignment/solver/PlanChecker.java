@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.declic.assignment.solver.StaffingPlan.Assigned;
+import org.declic.assignment.solver.StaffingProblem.PairCost;
 import org.declic.assignment.solver.StaffingProblem.Standing;
 
 /**
@@ -19,12 +20,14 @@ public final class PlanChecker {
   private final StaffingProblem problem;
   private final Map<String, Candidate> mediators = new HashMap<>();
   private final Map<String, SessionNeed> sessions = new HashMap<>();
+  private final Map<List<String>, PairCost> pairs = new HashMap<>();
   private final List<Violation> found = new ArrayList<>();
 
   private PlanChecker(StaffingProblem problem) {
     this.problem = problem;
     problem.mediators().forEach(mediator -> mediators.putIfAbsent(mediator.id(), mediator));
     problem.sessions().forEach(session -> sessions.putIfAbsent(session.id(), session));
+    problem.pairs().forEach(pair -> pairs.put(List.of(pair.session(), pair.mediator()), pair));
   }
 
   /** Nothing when the plan keeps every hard rule. */
@@ -99,7 +102,7 @@ public final class PlanChecker {
 
   private void checkMediator(String id, List<SessionNeed> theirs) {
     Candidate mediator = mediators.get(id);
-    for (PersonCheck.Objection objection : PersonCheck.of(problem, mediator, theirs)) {
+    for (PersonCheck.Objection objection : PersonCheck.of(problem, pairs, mediator, theirs)) {
       found.add(new Violation(objection.rule(), objection.session(), id, objection.fact()));
     }
   }

@@ -35,6 +35,9 @@ interface Rule {
     default List<Fact> against(Asked asked) {
       List<Fact> found = new ArrayList<>();
       Stay stay = asked.stay();
+      if (stay.span().isEmpty()) {
+        return found;
+      }
       for (Choice choice : asked.draft().of(asked.mediator())) {
         if (choice.session() != asked.session() && !stay.farFrom(choice.stay())) {
           found.addAll(between(asked.ground(), choice.stay(), stay));

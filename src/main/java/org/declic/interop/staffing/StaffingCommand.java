@@ -43,8 +43,10 @@ public final class StaffingCommand {
   private final ResourceBundle words;
   private final PrintStream out;
   private final PrintStream told;
+  private final long begun;
 
-  private StaffingCommand(Locale language, PrintStream out, PrintStream told) {
+  private StaffingCommand(Locale language, PrintStream out, PrintStream told, long begun) {
+    this.begun = begun;
     this.words = ResourceBundle.getBundle("org.declic.interop.staffing.words", language);
     this.out = out;
     this.told = told;
@@ -58,8 +60,18 @@ public final class StaffingCommand {
   private record Order(
       Path problem, String plan, double seconds, int workers, String seed, String explain) {
 
-    SolveLimits limits() {
-      SolveLimits limits = SolveLimits.seconds(seconds).withWorkers(workers);
+    /**
+     * Reading and writing are part of the time that was given: what a file takes to read, writing
+     * and checking the plan take about as long again.
+     *
+     * @param spent seconds so far
+     */
+    SolveLimits limits(double spent) {
+      double left = seconds - spent - Math.min(seconds / 4, 0.1 + spent);
+      SolveLimits limits = SolveLimits.seconds(Math.max(0.1, left)).withWorkers(workers);
+      if (!seed.isEmpty()) {
+        limits = SolveLimits.seconds(seconds).withWorkers(workers);
+      }
       return seed.isEmpty() ? limits : limits.withSeed(Integer.parseInt(seed));
     }
 
@@ -78,7 +90,15 @@ public final class StaffingCommand {
    */
   public static int run(
       List<String> arguments, Locale language, PrintStream out, PrintStream told) {
-    return new StaffingCommand(language, out, told).run(arguments);
+    return run(arguments, language, out, told, System.nanoTime());
+  }
+
+  /**
+   * @param begun since when the time runs, as {@link System#nanoTime} told
+   */
+  public static int run(
+      List<String> arguments, Locale language, PrintStream out, PrintStream told, long begun) {
+    return new StaffingCommand(language, out, told, begun).run(arguments);
   }
 
   private int run(List<String> arguments) {
@@ -156,9 +176,8 @@ public final class StaffingCommand {
   }
 
   private void answer(Order order, StaffingProblem problem) throws IOException {
-    long begun = System.nanoTime();
-    StaffingPlan plan = StaffingSolver.solve(problem, order.limits(), new Progress(begun));
-    double seconds = Math.round((System.nanoTime() - begun) / 1e7) / 100.0;
+    StaffingPlan plan = StaffingSolver.solve(problem, order.limits(spent()), new Progress());
+    double seconds = Math.round(100 * spent()) / 100.0;
     boolean engine = Natives.areHere();
     Natives.trouble().ifPresent(why -> say("greedy", why));
     PlanFile.Search search =
@@ -177,6 +196,10 @@ public final class StaffingCommand {
       String key = plan.proven() ? "proven" : "gap";
       say(key, Math.round(plan.bound()), "%.2f".formatted(100 * plan.gap()));
     }
+  }
+
+  private double spent() {
+    return (System.nanoTime() - begun) / 1e9;
   }
 
   /** The whole plan or none: a reader never meets half of one. */
@@ -213,16 +236,11 @@ public final class StaffingCommand {
 
   /** One line for each better plan, a second apart at least. */
   private final class Progress implements SolveWatch {
-    private final long begun;
     private double last = -1;
-
-    Progress(long begun) {
-      this.begun = begun;
-    }
 
     @Override
     public void found(StaffingPlan soFar) {
-      double now = (System.nanoTime() - begun) / 1e9;
+      double now = spent();
       if (now - last >= 1) {
         last = now;
         String key = soFar.bound() > 0 ? "found.bound" : "found";

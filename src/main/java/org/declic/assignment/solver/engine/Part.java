@@ -16,6 +16,7 @@ final class Part {
   private final LinearModel model;
   private final Piece piece;
   private final Map<Integer, List<Row>> rowsOf = new HashMap<>();
+  private final Optional<Sharing> sharing;
   private Optional<Relaxation> relaxation = Optional.empty();
   private long cost;
   private double bound;
@@ -25,6 +26,7 @@ final class Part {
   Part(LinearModel model, Piece piece, long[] values) {
     this.model = model;
     this.piece = piece;
+    this.sharing = Sharing.of(model, piece);
     this.bound = piece.least(model);
     this.cost = piece.cost(model, values);
     this.proven = cost <= bound;
@@ -37,6 +39,10 @@ final class Part {
 
   Piece piece() {
     return piece;
+  }
+
+  Optional<Sharing> sharing() {
+    return sharing;
   }
 
   int size() {
@@ -70,7 +76,9 @@ final class Part {
   }
 
   void relax(double seconds) {
-    Relaxation.of(model, piece, seconds)
+    sharing
+        .map(Sharing::relaxed)
+        .or(() -> Relaxation.of(model, piece, seconds))
         .ifPresent(
             found -> {
               relaxation = Optional.of(found);

@@ -70,10 +70,12 @@ record Relaxation(double bound, Map<Integer, Double> reduced, Map<Integer, Doubl
             reduced.put(column, variable.reducedCost());
           }
         });
-    double value = objective.value();
-    // Costs are whole, and so is the cheapest whole answer.
-    double bound = Math.ceil(value - DUST * (1 + Math.abs(value)));
-    return Optional.of(new Relaxation(bound, reduced, used));
+    return Optional.of(new Relaxation(whole(objective.value()), reduced, used));
+  }
+
+  /** Costs are whole, and so is the cheapest whole answer. */
+  static double whole(double value) {
+    return Math.ceil(value - DUST * (1 + Math.abs(value)));
   }
 
   /** Whether a better answer than one of this cost may use the column at all. */

@@ -2,6 +2,7 @@ package org.declic.assignment.solver.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Looks for the cheapest values of a model. Each independent piece is first asked by itself: small
- * ones to the end, large ones relaxed, then in what the relaxed answer finds promising. The time
- * that is left goes to neighbourhoods of what is furthest from proven.
+ * ones to the end, large ones relaxed, then in what the relaxed answer finds promising; jobs that
+ * are merely shared out are annealed. The time that is left goes to neighbourhoods of what is
+ * furthest from proven.
  */
 public final class Search {
   /** Pieces up to this size are asked whole. */
@@ -24,6 +26,10 @@ public final class Search {
 
   private static final double FIRST = 3;
   private static final double STEP = 1.5;
+
+  /** How far from what is there a second annealing goes. */
+  private static final double AGAIN = 0.2;
+
   private static final int SEED = 20_17;
 
   private final LinearModel model;
@@ -129,6 +135,10 @@ public final class Search {
       ask(part, part.piece(), FIRST, true);
       return;
     }
+    if (part.sharing().isPresent()) {
+      part.relax(0);
+      return;
+    }
     part.relax(effort.seed().isPresent() ? 3_600 : left() / 2);
     if (part.isRelaxed() && !part.isProven()) {
       long[] now = snapshot();
@@ -138,11 +148,15 @@ public final class Search {
   }
 
   private void improve(List<Part> open, Random chance) {
+    boolean fresh = true;
     Optional<Part> next = furthest(open, chance);
     while (next.isPresent() && left() > 0.02) {
       Part part = next.get();
       if (part.size() <= SMALL) {
         ask(part, part.piece(), Math.max(FIRST, left() / 4), true);
+      } else if (part.sharing().isPresent() && (fresh || chance.nextInt(3) == 0)) {
+        anneal(part, part.sharing().get(), chance.nextLong(), fresh);
+        fresh = false;
       } else {
         step(part, chance);
       }
@@ -150,10 +164,30 @@ public final class Search {
     }
   }
 
+  private void anneal(Part part, Sharing sharing, long seed, boolean fresh) {
+    Annealing annealing = new Annealing(sharing, sharing.chosen(snapshot()), seed);
+    double seconds = Math.min(left(), fresh ? Math.max(STEP, 0.4 * left()) : STEP);
+    if (fresh) {
+      annealing.startFresh();
+    }
+    boolean counts = effort.seed().isPresent();
+    annealing.run(seconds, fresh ? 1 : AGAIN, counts, () -> left() <= 0);
+    synchronized (this) {
+      counted += counts ? seconds : 0;
+    }
+    if (annealing.least() < part.cost()) {
+      better(part, sharing.values(annealing.best()));
+    }
+  }
+
   private void step(Part part, Random chance) {
     long[] now = snapshot();
     List<Integer> worthwhile = part.worthwhile(now);
-    Collection<Integer> around = Neighbourhood.of(part, worthwhile, chance);
+    Collection<Integer> around =
+        part.sharing()
+            .filter(any -> chance.nextBoolean())
+            .map(one -> one.around(now, new HashSet<>(worthwhile), part.reach(), chance))
+            .orElseGet(() -> Neighbourhood.of(part, worthwhile, chance));
     boolean whole = around.size() == worthwhile.size();
     Piece piece = part.restricted(around, now);
     CpSat.Outcome outcome =

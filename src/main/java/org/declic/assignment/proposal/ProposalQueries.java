@@ -83,7 +83,8 @@ public class ProposalQueries {
         .createQuery(
             "select count(s.id) from TrainingSession s where s.siteId = :site"
                 + " and s.state = :planned and s.slot.startsAt > :now and s.slot.startsAt < :to"
-                + " and s.mediators is empty",
+                + " and not exists (select led.id from TrainingSession led join led.mediators m"
+                + " where led.id = s.id)",
             Long.class)
         .setParameter("site", site.value())
         .setParameter("planned", SessionState.PLANNED)

@@ -1,8 +1,11 @@
 package org.declic.testing;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final Duration LONGEST_TEST = Duration.ofMinutes(4);
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -30,7 +35,7 @@ final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, P
   }
 
   @Override
-  public void beforeEach(ExtensionContext context) {
+  public void beforeEach(ExtensionContext context) throws InterruptedException {
     renewOnANewDay(context);
     server(context).newWarnings();
   }
@@ -90,8 +95,16 @@ final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, P
     return shared(context).server();
   }
 
-  /** The demonstration tells of the day on which it began; a long run may outlast it. */
-  private static void renewOnANewDay(ExtensionContext context) {
+  /**
+   * The demonstration tells of the day on which it began; a long run may outlast it. A test that
+   * would see the day change in its middle begins with the new one.
+   */
+  private static void renewOnANewDay(ExtensionContext context) throws InterruptedException {
+    ZonedDateTime now = ZonedDateTime.now(PARIS);
+    Duration left = Duration.between(now, now.toLocalDate().plusDays(1).atStartOfDay(PARIS));
+    if (left.compareTo(LONGEST_TEST) < 0) {
+      TimeUnit.MILLISECONDS.sleep(left.toMillis() + 1);
+    }
     SharedServer shared = kept(context).get(SharedServer.class, SharedServer.class);
     if (shared != null && !shared.day().equals(today())) {
       kept(context).remove(SharedServer.class);
@@ -100,7 +113,7 @@ final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, P
   }
 
   private static LocalDate today() {
-    return LocalDate.now(ZoneId.of("Europe/Paris"));
+    return LocalDate.now(PARIS);
   }
 
   /** Stopped with the run, because the store closes what it holds. */

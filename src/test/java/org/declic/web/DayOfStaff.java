@@ -53,10 +53,6 @@ final class DayOfStaff {
     return this;
   }
 
-  private static Locator.CheckOptions forced() {
-    return new Locator.CheckOptions().setForce(true);
-  }
-
   String told() {
     return page().locator(".told").first().innerText();
   }
@@ -209,7 +205,7 @@ final class DayOfStaff {
 
   String confirmsTheRecord() {
     if (page().locator("[name=theme]:checked").count() == 0) {
-      page().locator("[name=theme]").first().check(forced());
+      page().locator("label:has([name=theme])").first().click();
     }
     press("button[value=confirm]");
     return page().locator(".page-actions .state").innerText();

@@ -16,20 +16,20 @@ import org.junit.jupiter.api.Test;
  */
 @BrowserTest
 class WholeDayBrowserIT {
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
-  private static final LocalDate TOMORROW = TODAY.plusDays(1);
   private static final String MOON = "Lune claire";
   private static final String BRIDGE = "Pont de bois";
   private static final String COFFEE = "Café du matin";
 
   @Test
   void the_desk_a_mediator_and_learners_get_through_the_day(Browser browser) {
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+    LocalDate tomorrow = today.plusDays(1);
     try (DeclicServer server = DeclicServer.withDemonstration()) {
       DayOfStaff claire = DayOfStaff.claireAtTheDesk(browser.visit(server));
       DayOfStaff karim = DayOfStaff.karimOnHisPhone(browser.somebodyElses());
 
       // A workshop of two seats is full, and its waiting list moves.
-      String workshop = karim.plans("Ma boîte mail", TOMORROW, "06:00", "07:00", 2);
+      String workshop = karim.plans("Ma boîte mail", tomorrow, "06:00", "07:00", 2);
       DayOfALearner moon =
           DayOfALearner.atHome(browser.somebodyElses(), karim.seatsWithANewCard(workshop, MOON));
       DayOfALearner bridge =
@@ -56,13 +56,13 @@ class WholeDayBrowserIT {
       String support = claire.goesOnToTheSession();
 
       // A session is called off: who had a seat reads it, with the reason.
-      String printing = karim.plans("Imprimer un billet", TOMORROW, "08:00", "09:00", 4);
+      String printing = karim.plans("Imprimer un billet", tomorrow, "08:00", "09:00", 4);
       karim.adds(printing, BRIDGE);
       claire.callsOff(printing, "Panne de chauffage");
       assertThat(bridge.looksAt(printing).says()).contains("annulée", "Panne de chauffage");
 
       // The workshop is brought forward, held with a sheet of paper, and typed in at the desk.
-      claire.moves(workshop, TODAY, FreeHour.of("00:05"), FreeHour.of("00:35"));
+      claire.moves(workshop, today, FreeHour.of("00:05"), FreeHour.of("00:35"));
       assertThat(coffee.looksAt(workshop).says())
           .contains(FreeHour.said("00:05").replace('\u00a0', ' '));
       karim.opens(workshop);

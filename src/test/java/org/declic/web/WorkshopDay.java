@@ -118,9 +118,9 @@ final class WorkshopDay {
             .first()
             .getAttribute("href"));
     for (Locator gesture : page().locator(".gestures fieldset").all()) {
-      gesture.locator("input[value=UNAIDED]").check(forced());
+      gesture.locator("label:has(input[value=UNAIDED])").click();
     }
-    page().locator("input[name=level][value=UNAIDED]").check(forced());
+    page().locator("label:has(input[name=level][value=UNAIDED])").click();
     press("#observe button[type=submit]");
   }
 
@@ -131,16 +131,11 @@ final class WorkshopDay {
   }
 
   String confirmsTheRecord() {
-    Locator themes = page().locator("[name=theme]");
     if (page().locator("[name=theme]:checked").count() == 0) {
-      themes.first().check(forced());
+      page().locator("label:has([name=theme])").first().click();
     }
     press("button[value=confirm]:visible");
     return page().locator(".page-actions .state").innerText();
-  }
-
-  private static Locator.CheckOptions forced() {
-    return new Locator.CheckOptions().setForce(true);
   }
 
   // ---- the learner
@@ -155,10 +150,7 @@ final class WorkshopDay {
   }
 
   private void answers(String words) {
-    page()
-        .locator("label.choice", new Page.LocatorOptions().setHasText(words))
-        .locator("input")
-        .check(forced());
+    page().locator("label.choice", new Page.LocatorOptions().setHasText(words)).click();
     press("[data-primary]");
   }
 

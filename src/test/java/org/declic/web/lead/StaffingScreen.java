@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.declic.testing.Browser;
@@ -28,7 +29,8 @@ final class StaffingScreen {
 
   /** A whole week that has not begun. */
   StaffingScreen week(int ahead) {
-    LocalDate monday = LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    LocalDate monday =
+        LocalDate.now(ZoneId.of("Europe/Paris")).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     browser.open("/lead/staffing.xhtml?from=" + monday.plusWeeks(ahead));
     return this;
   }

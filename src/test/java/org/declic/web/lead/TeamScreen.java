@@ -39,7 +39,8 @@ final class TeamScreen {
   }
 
   TeamScreen open(String name) {
-    page().locator("table.team a", new Page.LocatorOptions().setHasText(name)).click();
+    Locator line = page().locator("table.team a", new Page.LocatorOptions().setHasText(name));
+    Browser.follow(page(), line::click);
     return this;
   }
 

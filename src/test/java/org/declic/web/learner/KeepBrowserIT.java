@@ -107,7 +107,7 @@ class KeepBrowserIT {
   private static void fill(Page page, String code) {
     page.fill("#keep", code);
     page.fill("#nickname", "Renard sans carte");
-    page.check("#picture-FOX", new Page.CheckOptions().setForce(true));
+    page.click("label.picture:has(#picture-FOX)");
     press(page, "button[value=one]");
   }
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class CalendarBrowserIT {
   private static final String SHOWROOM = "Essayer la borne";
-  private static final LocalDate TUESDAY = CalendarScreen.next(DayOfWeek.TUESDAY);
 
   @Test
   void every_view_keeps_the_law_and_a_narrow_screen_shows_the_list(Browser browser) {
@@ -32,7 +31,8 @@ class CalendarBrowserIT {
   @Test
   void what_is_to_be_settled_is_seen_and_settled_with_or_without_the_mouse(Browser browser) {
     CalendarScreen week = CalendarScreen.of(browser).week(DayOfWeek.TUESDAY);
-    LocalDate saturday = TUESDAY.plusDays(4);
+    LocalDate tuesday = CalendarScreen.next(DayOfWeek.TUESDAY);
+    LocalDate saturday = tuesday.plusDays(4);
     assertThat(week.conflicts()).contains("Salle prise deux fois");
     assertThat(week.mark(SHOWROOM)).isEqualTo("Salle");
     browser.screenshot("mediator-calendar-desk");
@@ -43,7 +43,7 @@ class CalendarBrowserIT {
     assertThat(week.offersUndo()).isTrue();
     String moved = browser.page().url();
 
-    week.drag(SHOWROOM, TUESDAY, 1);
+    week.drag(SHOWROOM, tuesday, 1);
     assertThat(week.refused()).contains("Salle Ada est déjà prise");
     assertThat(week.date(SHOWROOM)).isEqualTo(saturday.toString());
 
@@ -86,7 +86,8 @@ class CalendarBrowserIT {
   @Test
   void a_week_without_conflict_says_where_the_next_ones_are(Browser browser) {
     CalendarScreen week = CalendarScreen.of(browser);
-    browser.open("/mediator/calendar.xhtml?date=" + LocalDate.now().minusWeeks(3));
+    browser.open(
+        "/mediator/calendar.xhtml?date=" + CalendarScreen.next(DayOfWeek.TUESDAY).minusWeeks(4));
     assertThat(week.conflictsTitle()).isEqualTo("Aucun conflit cette semaine");
 
     week.toFirstConflict();

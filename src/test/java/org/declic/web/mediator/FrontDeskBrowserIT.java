@@ -47,7 +47,8 @@ class FrontDeskBrowserIT {
       sophie.receiveIn("Salle Rosa");
       assertThat(wall.offersSound()).isFalse();
 
-      line(browser, "Salle d’attente 2").locator("button[value=ring]").click();
+      Locator ring = line(browser, "Salle d’attente 2").locator("button[value=ring]");
+      Browser.follow(browser.page(), ring::click);
       assertThat(browser.page().locator(".told").innerText()).contains("Activer le son");
       wall.page().reload();
       assertThat(wall.offersSound()).isTrue();
@@ -63,7 +64,7 @@ class FrontDeskBrowserIT {
       wall.waitForCall(number);
       wall.waitForSound(2);
       sophie.press(number, "workstation");
-      sophie.page().locator("button[value=less]").click();
+      sophie.freesAWorkstation();
     }
   }
 
@@ -97,7 +98,7 @@ class FrontDeskBrowserIT {
 
       claire.press(number, "workstation");
       assertThat(claire.news()).contains("installé à un poste");
-      claire.page().locator("button[value=less]").click();
+      claire.freesAWorkstation();
     }
   }
 
@@ -153,7 +154,7 @@ class FrontDeskBrowserIT {
   @Test
   void a_hand_that_goes_up_is_told_to_the_open_live_view(Browser browser) {
     SessionsScreen screen = SessionsScreen.ofKarim(browser);
-    screen.prepare("Numériser", FreeHour.of("01:35"), FreeHour.of("02:00")).save();
+    screen.prepare("Numériser", FreeHour.of("01:25"), FreeHour.of("01:55")).save();
     String session = screen.id();
     screen.add("H3RX 9T5W").begin();
     browser.moveToAnotherComputer();

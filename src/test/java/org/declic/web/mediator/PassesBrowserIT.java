@@ -30,7 +30,7 @@ class PassesBrowserIT {
     browser.open("/mediator/pass-new.xhtml");
     Page page = browser.page();
     page.fill("#nickname", nickname);
-    page.check("#picture-LIGHTHOUSE", new Page.CheckOptions().setForce(true));
+    page.click("label.picture:has(#picture-LIGHTHOUSE)");
     press(page, "button[value=one]");
   }
 

@@ -55,6 +55,7 @@ class ScanBrowserIT {
               new com.microsoft.playwright.Browser.NewContextOptions()
                   .setLocale("fr-FR")
                   .setPermissions(List.of("camera")));
+      context.setDefaultTimeout(60_000);
       Page page = context.newPage();
       page.navigate(server.address() + "/");
       page.locator("a[href='/visitor/scan.xhtml']").locator("visible=true").first().click();

@@ -15,8 +15,11 @@ import java.util.concurrent.TimeUnit;
 import org.declic.testing.DeclicServer;
 import org.declic.testing.PlainConnection;
 import org.declic.testing.PlainForm;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
 /**
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Timeout;
  * -Ddeclic.test.cuts=20}.
  */
 @Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PowerCutBrowserIT {
   private static final int CUTS = Integer.getInteger("declic.test.cuts", 3);
   private static final int PEOPLE = 4;
@@ -34,18 +38,29 @@ class PowerCutBrowserIT {
   /** Somebody who was told that their answer is kept. */
   private record Told(Map<String, String> cookies) {}
 
+  /** Each test leaves it as it found it: started again after a cut. */
+  private final DeclicServer server = DeclicServer.prepared("--demo");
+
+  @BeforeAll
+  void start() {
+    server.started();
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
   @Test
   @Timeout(value = 60, unit = TimeUnit.MINUTES)
   void what_was_confirmed_is_there_after_the_cut() throws Exception {
     List<Told> everybody = new ArrayList<>();
-    try (DeclicServer server = DeclicServer.withDemonstration()) {
-      for (int cut = 1; cut <= CUTS; cut++) {
-        everybody.addAll(answeringUntilTheCut(server));
-        server.started();
-        assertThat(lost(server, everybody))
-            .as("answers lost after cut %d of %d people", cut, everybody.size())
-            .isEmpty();
-      }
+    for (int cut = 1; cut <= CUTS; cut++) {
+      everybody.addAll(answeringUntilTheCut(server));
+      server.started();
+      assertThat(lost(server, everybody))
+          .as("answers lost after cut %d of %d people", cut, everybody.size())
+          .isEmpty();
     }
     assertThat(everybody).isNotEmpty();
   }
@@ -54,8 +69,7 @@ class PowerCutBrowserIT {
   @Test
   @Tag("REL-08")
   void an_exercise_opens_as_it_was_before_the_cut() throws Exception {
-    try (DeclicServer server = DeclicServer.withDemonstration();
-        PlainConnection connection = new PlainConnection(server.port())) {
+    try (PlainConnection connection = new PlainConnection(server.port())) {
       Practising someone = Practising.begin(connection);
       Thread hand = new Thread(() -> someone.goOnUntilTheCut());
       hand.start();

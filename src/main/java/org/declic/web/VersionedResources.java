@@ -56,8 +56,13 @@ public class VersionedResources extends ResourceHandlerWrapper {
     super.handleResourceRequest(context);
   }
 
+  /** A library whose files have such an address. */
+  static boolean isOurs(String library) {
+    return OURS.contains(library);
+  }
+
   private Resource versioned(Resource resource, String library) {
-    if (resource == null || library == null || !OURS.contains(library)) {
+    if (resource == null || library == null || !isOurs(library)) {
       return resource;
     }
     return new ResourceWrapper(resource) {

@@ -30,6 +30,7 @@ final class Deeds {
   private final String session;
   private final Map<String, String> csrf = new LinkedHashMap<>();
   private final List<Question> questions = new ArrayList<>();
+  private final List<Year.Someone> takers = new ArrayList<>();
   private String style;
   private String live;
 
@@ -50,6 +51,7 @@ final class Deeds {
     try (PlainConnection connection = new PlainConnection(port)) {
       deeds.findStyle(connection);
       deeds.findLive(connection);
+      deeds.findTakers(connection);
     }
     deeds.openUnits();
     return deeds;
@@ -101,10 +103,31 @@ final class Deeds {
 
   /** Each connection is somebody of its own for a while, as people are. */
   private void sit(PlainConnection connection, int number) throws IOException {
-    connection.with(SESSION, person(number).session());
+    sit(connection, takers.get(number % takers.size()));
+  }
+
+  private void sit(PlainConnection connection, Year.Someone someone) throws IOException {
+    connection.with(SESSION, someone.session());
     String address = "/learner/session.xhtml?id=" + session;
     seat(connection, address, "take");
     seat(connection, address, "give");
+  }
+
+  /** Whoever is already expected elsewhere at that hour, or often enough, is refused a seat. */
+  private void findTakers(PlainConnection connection) throws IOException {
+    IOException last = null;
+    for (Year.Someone someone : people) {
+      try {
+        sit(connection, someone);
+        takers.add(someone);
+      } catch (IOException refused) {
+        last = refused;
+      }
+    }
+    connection.forgetCookies();
+    if (takers.isEmpty()) {
+      throw new IOException("nobody may take a seat", last);
+    }
   }
 
   private static void seat(PlainConnection connection, String address, String act)

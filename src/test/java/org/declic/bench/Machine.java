@@ -13,9 +13,12 @@ final class Machine implements AutoCloseable {
   /** Linux counts in hundredths of a second. */
   private static final double MILLIS_A_TICK = 10;
 
-  /** More with {@code -Dbench.options=...}, to try one. */
+  /** Those of the runbook; others with {@code -Dbench.options=...}, to try them. */
   static final List<String> OPTIONS =
-      List.of(("-Xmx512m " + System.getProperty("bench.options", "")).strip().split(" +"));
+      List.of(
+          System.getProperty("bench.options", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1")
+              .strip()
+              .split(" +"));
 
   private final Path folder;
   private final int port;

@@ -56,13 +56,8 @@ public class VersionedResources extends ResourceHandlerWrapper {
     super.handleResourceRequest(context);
   }
 
-  /** A library whose files have such an address. */
-  static boolean isOurs(String library) {
-    return OURS.contains(library);
-  }
-
   private Resource versioned(Resource resource, String library) {
-    if (resource == null || library == null || !isOurs(library)) {
+    if (resource == null || library == null || !OURS.contains(library)) {
       return resource;
     }
     return new ResourceWrapper(resource) {

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * Everything is bounded by count and by time; nothing here passes or fails.
  */
 public final class Bench {
+  private static final String ALL = "all";
+  private static final String STAFFING = "staffing";
   private static final int[] CONNECTIONS = {1, 16, 64};
   private static final int LEARNERS = 200;
   private static final int SESSIONS = 250;
@@ -45,12 +47,21 @@ public final class Bench {
   }
 
   /**
-   * Arguments: the build folder, the seconds of each measurement, and optionally which rows, as a
-   * pattern found in their names.
+   * Arguments: the build folder, the seconds of each measurement, and what: "all", "staffing" for
+   * who leads which session alone, or else which rows, as a pattern found in their names.
    */
   public static void main(String[] args) throws Exception {
-    Pattern wanted = Pattern.compile(args.length > 2 ? args[2] : "");
-    new Bench(Path.of(args[0]).toAbsolutePath(), Double.parseDouble(args[1]), wanted).run();
+    String only = args.length > 2 ? args[2] : ALL;
+    Pattern wanted = Pattern.compile(only.equals(ALL) ? "" : only);
+    Bench bench = new Bench(Path.of(args[0]).toAbsolutePath(), Double.parseDouble(args[1]), wanted);
+    if (!only.equals(STAFFING)) {
+      bench.run();
+    }
+    if (only.equals(STAFFING) || only.equals(ALL)) {
+      StaffingBench.report(bench::say);
+    }
+    Files.writeString(bench.target.resolve("bench.md"), bench.report);
+    System.out.println("\nWritten to " + bench.target.resolve("bench.md"));
   }
 
   private void run() throws Exception {
@@ -110,8 +121,6 @@ public final class Bench {
           "The same beside a network of %d sites: %d visits".formatted(SITES, visits),
           year);
     }
-    Files.writeString(target.resolve("bench.md"), report);
-    System.out.println("\nWritten to " + target.resolve("bench.md"));
   }
 
   private void block(

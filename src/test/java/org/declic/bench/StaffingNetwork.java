@@ -30,7 +30,7 @@ final class StaffingNetwork {
   private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
   /** Summer time ends in the first of these weeks. */
-  private static final LocalDate FIRST = LocalDate.of(2026, 10, 19);
+  static final LocalDate FIRST = LocalDate.of(2026, 10, 19);
 
   private static final int NEAR = 45;
 
@@ -61,6 +61,28 @@ final class StaffingNetwork {
     }
     return new StaffingProblem(
         ZONE, people, needs, network.travels(), List.of(), List.of(), Weights.USUAL);
+  }
+
+  /** The same person with one more absence. */
+  static Candidate away(Candidate one, Span span) {
+    List<Span> away = new ArrayList<>(one.away());
+    away.add(span);
+    return new Candidate(
+        one.id(),
+        one.employer(),
+        one.home(),
+        one.sites(),
+        one.skills(),
+        one.kinds(),
+        one.covered(),
+        one.languages(),
+        one.accreditations(),
+        one.contract(),
+        one.capacity(),
+        one.available(),
+        away,
+        one.busy(),
+        one.wishes());
   }
 
   private List<Travel> travels() {

@@ -21,6 +21,7 @@ final class Part {
   private long cost;
   private double bound;
   private boolean proven;
+  private boolean whole;
   private int reach = 300;
 
   Part(LinearModel model, Piece piece, long[] values) {
@@ -123,6 +124,13 @@ final class Part {
       }
     }
     return List.copyOf(chosen);
+  }
+
+  /** True for the first who asks, who then asks for the whole of it. */
+  synchronized boolean askedWhole() {
+    boolean first = !whole;
+    whole = true;
+    return first;
   }
 
   List<Row> rowsOf(int column) {

@@ -24,6 +24,9 @@ public final class Search {
   /** Pieces up to this size are asked whole. */
   private static final int SMALL = 1_500;
 
+  /** Jobs that are merely shared out are asked whole up to this size, once they are annealed. */
+  private static final int MIDDLING = 4_500;
+
   private static final double FIRST = 3;
   private static final double STEP = 1.5;
 
@@ -39,6 +42,7 @@ public final class Search {
   private final List<Part> parts = new ArrayList<>();
   private final long begun = System.nanoTime();
   private final Stop stop;
+  private final AtomicInteger resting = new AtomicInteger();
   private double counted;
 
   /**
@@ -150,18 +154,26 @@ public final class Search {
   private void improve(List<Part> open, Random chance) {
     boolean fresh = true;
     Optional<Part> next = furthest(open, chance);
-    while (next.isPresent() && left() > 0.02) {
+    while (next.isPresent() && left() > 0.02 && !rests()) {
       Part part = next.get();
       if (part.size() <= SMALL) {
         ask(part, part.piece(), Math.max(FIRST, left() / 4), true);
       } else if (part.sharing().isPresent() && (fresh || chance.nextInt(3) == 0)) {
         anneal(part, part.sharing().get(), chance.nextLong(), fresh);
+        if (fresh && open.size() == 1 && part.size() <= MIDDLING && part.askedWhole()) {
+          prove(part);
+        }
         fresh = false;
       } else {
         step(part, chance);
       }
       next = furthest(open, chance);
     }
+  }
+
+  /** Whether this worker makes room for the engine's own. */
+  private boolean rests() {
+    return resting.getAndUpdate(some -> Math.max(0, some - 1)) > 0;
   }
 
   private void anneal(Part part, Sharing sharing, long seed, boolean fresh) {
@@ -178,6 +190,13 @@ public final class Search {
     if (annealing.least() < part.cost()) {
       better(part, sharing.values(annealing.best()));
     }
+  }
+
+  /** To the end, with all but one of the workers: that one goes on looking. */
+  private void prove(Part part) {
+    int workers = effort.seed().isPresent() ? 1 : Math.max(1, effort.workers() - 1);
+    resting.set(workers - 1);
+    ask(part, part.piece(), left(), workers, true);
   }
 
   private void step(Part part, Random chance) {
@@ -216,9 +235,13 @@ public final class Search {
    * @param exact whether nothing that could be better is left out of the piece
    */
   private CpSat.Outcome ask(Part part, Piece piece, double seconds, boolean exact) {
+    return ask(part, piece, seconds, 1, exact);
+  }
+
+  private CpSat.Outcome ask(Part part, Piece piece, double seconds, int workers, boolean exact) {
     CpSat solver = new CpSat(model, piece);
     solver.startFrom(snapshot());
-    Effort some = new Effort(Math.max(0.01, Math.min(left(), seconds)), 1, effort.seed());
+    Effort some = new Effort(Math.max(0.01, Math.min(left(), seconds)), workers, effort.seed());
     long before = part.cost();
     CpSat.Outcome outcome = solver.search(some, found -> better(part, found), stop);
     synchronized (this) {

@@ -16,8 +16,8 @@ import org.declic.platform.Language;
 /**
  * A person who learns, known by nickname and picture only. Life: made at the desk with a first
  * pass, or by a visitor who starts without a card and may take a pass at the end, once; keeps its
- * reading settings; is anonymised two years after it was last seen (a visitor's run after thirty
- * days).
+ * reading settings; is erased when the person asks, or two years after the last contact (a
+ * visitor's run after thirty days).
  */
 @Entity
 @Table(name = "learner")

@@ -1,6 +1,7 @@
 package org.declic.identity;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.HashSet;
@@ -24,6 +25,18 @@ class Learners {
    */
   Learner get(SiteId site, LearnerId id) {
     return find(id)
+        .filter(learner -> learner.site().equals(site))
+        .orElseThrow(() -> new UnknownThing("learner"));
+  }
+
+  /**
+   * The same, and nobody else changes or erases this person until the end.
+   *
+   * @throws UnknownThing also when the learner is another site's
+   */
+  Learner claim(SiteId site, LearnerId id) {
+    return Optional.ofNullable(
+            entities.find(Learner.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
         .filter(learner -> learner.site().equals(site))
         .orElseThrow(() -> new UnknownThing("learner"));
   }

@@ -10,13 +10,21 @@ public enum Role {
   /** Anybody in a run without a card. */
   VISITOR("unit:study", "help:ask", "run:keep", "slip:use"),
   /** A person with a pass. */
-  LEARNER("unit:study", "portfolio:see", "help:ask", "seat:own", "slip:use", "session:follow"),
+  LEARNER(
+      "unit:study",
+      "portfolio:see",
+      "help:ask",
+      "seat:own",
+      "slip:use",
+      "session:follow",
+      "file:erase"),
   MEDIATOR(
       "session:plan",
       "session:run",
       "slip:use",
       "learner:see",
       "pass:issue",
+      "learner:erase",
       "observation:record",
       "record:write",
       "library:see",
@@ -30,6 +38,7 @@ public enum Role {
       "slip:use",
       "learner:see",
       "pass:issue",
+      "learner:erase",
       "observation:record",
       "record:write",
       "library:see",

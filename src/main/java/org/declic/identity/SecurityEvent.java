@@ -7,7 +7,8 @@ import java.time.Instant;
 import org.declic.platform.TimeOrderedId;
 
 /**
- * One line of the security log: who (by id), what, when, from where. Written once, never changed.
+ * One line of the security log: who (by id), what, when, from where. Written once; only whose it
+ * was is taken out when that person has everything erased.
  */
 @Entity
 @Table(name = "security_event")

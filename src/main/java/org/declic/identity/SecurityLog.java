@@ -33,7 +33,8 @@ public class SecurityLog {
     PASSWORD_RENEWED,
     SITE_CREATED,
     EXPORTED,
-    LEARNER_FILE_READ
+    LEARNER_FILE_READ,
+    LEARNER_ERASED
   }
 
   /**

@@ -20,8 +20,9 @@ import org.declic.scheduling.SessionRow;
 
 /**
  * What was done in a session. Life: drafted by itself when the session closes; its figures follow
- * the session while it is a draft; confirmed by a mediator; corrected afterwards as often as
- * needed, each time leaving a {@link RecordCorrection} of what it said before.
+ * the session while it is a draft and nobody of it was erased; confirmed by a mediator; corrected
+ * afterwards as often as needed, each time leaving a {@link RecordCorrection} of what it said
+ * before.
  */
 @Entity
 @Table(name = "activity_record")
@@ -81,6 +82,9 @@ public class ActivityRecord {
   @Column(name = "left_unserved")
   private int leftUnserved;
 
+  @Column(name = "figures_kept")
+  private boolean figuresKept;
+
   @Embedded private Said said;
 
   @Column(name = "drafted_at")
@@ -122,9 +126,12 @@ public class ActivityRecord {
     follow(session, figures);
   }
 
-  /** The session as it is now; a confirmed record keeps what was confirmed. */
+  /**
+   * The session as it is now; a confirmed record keeps what was confirmed, and one of somebody who
+   * was erased what was counted before.
+   */
   final void follow(SessionRow session, RecordFigures figures) {
-    if (state != RecordState.DRAFT) {
+    if (state != RecordState.DRAFT || figuresKept) {
       return;
     }
     kind = session.kind();
@@ -145,6 +152,12 @@ public class ActivityRecord {
     leftEarly = figures.leftEarly();
     excused = figures.excused();
     leftUnserved = figures.leftUnserved();
+  }
+
+  /** Somebody who is counted here is not there any more: from now on the figures stay. */
+  void keepFigures(SessionRow session, RecordFigures counted) {
+    follow(session, counted);
+    figuresKept = true;
   }
 
   /**

@@ -24,6 +24,21 @@ record Counts(
     int lessAble,
     WalkIns walkIns) {
 
+  /** With those who are not there any more. */
+  Counts plus(ErasedFigures.Row gone) {
+    return new Counts(
+        came + gone.came(),
+        sessions,
+        visits,
+        finished + gone.finished(),
+        begun + gone.begun(),
+        unaided + gone.unaided(),
+        moreAble + gone.moreAble(),
+        asAble + gone.asAble(),
+        lessAble + gone.lessAble(),
+        walkIns);
+  }
+
   Overview told(Period period, DisclosureControl control) {
     List<FigureRow> rows = new ArrayList<>();
     Cell all = control.single(came);

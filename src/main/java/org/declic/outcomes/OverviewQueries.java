@@ -43,10 +43,12 @@ public class OverviewQueries {
   @Inject Sites sites;
   @Inject Clock clock;
   @Inject DisclosureRules rules;
+  @Inject ErasedFigures erased;
 
   public Overview of(SiteId site, Period period) {
     ZoneId zone = sites.facts(site).zone();
     return count(site, period.from(zone), period.to(zone), walkIns(site, period))
+        .plus(erased.of(site, period))
         .told(period, rules.of(site));
   }
 

@@ -6,8 +6,10 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
@@ -16,8 +18,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Starts a {@link Sweep} an hour after the start and every twelve hours, and a {@link SoonSweep}
- * every quarter of an hour. Several nodes may do it at once: deleting twice is deleting.
+ * Starts a {@link Sweep} and then a {@link QuietRound} an hour after the start and every twelve
+ * hours, and a {@link SoonSweep} every quarter of an hour. Several nodes may do it at once:
+ * deleting twice is deleting.
  */
 @ApplicationScoped
 public class Housekeeping {
@@ -26,12 +29,19 @@ public class Housekeeping {
 
   @Resource ManagedScheduledExecutorService scheduler;
   @Inject SweepRound round;
+  @Inject Event<QuietRound> quiet;
+  @Inject Clock clock;
 
   private final List<ScheduledFuture<?>> planned = new ArrayList<>();
 
   void begin(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object started) {
-    planned.add(every(TimeUnit.HOURS.toMinutes(12), TimeUnit.HOURS.toMinutes(1), round::run));
+    planned.add(every(TimeUnit.HOURS.toMinutes(12), TimeUnit.HOURS.toMinutes(1), this::all));
     planned.add(every(QUARTER, QUARTER, round::runSoon));
+  }
+
+  private void all() {
+    round.run();
+    quiet.fire(new QuietRound(clock.instant()));
   }
 
   private ScheduledFuture<?> every(long minutes, long first, Runnable sweep) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.eclipse.microprofile.config.Config;
 /** What an operator may set, typed; every name here is documented in the README. */
 @ApplicationScoped
 public class Settings {
+  /** Two years: what is usual for those who help people. */
+  private static final int LONGEST_DAYS = 730;
+
   @Inject Config config;
 
   /** The folder that holds everything this installation keeps. */
@@ -25,6 +29,19 @@ public class Settings {
   /** Fill an empty database with invented people and sessions. */
   public boolean demonstration() {
     return config.getOptionalValue("declic.demo", Boolean.class).orElse(false);
+  }
+
+  /**
+   * How long the file of somebody who never came again is kept: two years, or less.
+   *
+   * @throws IllegalArgumentException for more
+   */
+  public Duration filesKept() {
+    int days = config.getOptionalValue("declic.files.days", Integer.class).orElse(LONGEST_DAYS);
+    if (days < 1 || days > LONGEST_DAYS) {
+      throw new IllegalArgumentException("declic.files.days is from 1 to " + LONGEST_DAYS);
+    }
+    return Duration.ofDays(days);
   }
 
   /** The address printed on cards, when it is not the one the browser used. */

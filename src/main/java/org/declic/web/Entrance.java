@@ -29,6 +29,15 @@ public class Entrance {
   /** The token is dead and the browser is asked to forget all of it. */
   public void leave(HttpServletResponse response) {
     closeWhatIsOpen();
+    empty(response);
+  }
+
+  /** Whoever was signed in is not there any more: nothing is left to close but this browser. */
+  public void leaveErased(HttpServletResponse response) {
+    empty(response);
+  }
+
+  private void empty(HttpServletResponse response) {
     SessionCookie.SIGNED_IN.clear(request, response);
     SessionCookie.CARD_SHOWN.clear(request, response);
     SessionCookie.TRIAL.clear(request, response);

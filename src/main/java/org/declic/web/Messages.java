@@ -33,7 +33,8 @@ public class Messages extends ResourceBundle {
           "reminders",
           "team",
           "repair",
-          "staffing");
+          "staffing",
+          "erasure");
 
   private final Map<String, Object> words = new HashMap<>();
 

@@ -55,6 +55,7 @@ record Visit(Who who, String page, String address, int status) {
           nobody("visitor/programme"),
           nobody("visitor/scan"),
           nobody("visitor/end"),
+          nobody("visitor/erased"),
           nobody("visitor/staff"),
           nobody("visitor/staff-help"),
           nobody("visitor/expired"),
@@ -94,6 +95,7 @@ record Visit(Who who, String page, String address, int status) {
           mediator("library"),
           mediator("passes"),
           mediator("pass", ">mediator/passes"),
+          mediator("pass-erase", ">mediator/pass"),
           mediator("pass-new"),
           mediator("passes-print"),
           mediator("records"),
@@ -124,6 +126,10 @@ record Visit(Who who, String page, String address, int status) {
           "learner/away?unit=m1-u02&copy=end",
           "learner/away?unit=m1-u02&copy=finish",
           "learner/away?unit=m1-u02&copy=closed");
+
+  /** Only with a card. */
+  private static final List<String> WITH_CARD =
+      List.of("learner/session-sheet>learner/session", "learner/erase", "learner/erase?sure=yes");
 
   /** Only without a card. */
   private static final List<String> VISITORS = List.of("learner/keep");
@@ -163,7 +169,7 @@ record Visit(Who who, String page, String address, int status) {
               .map(page -> learning(who, page))
               .toList();
       default ->
-          Stream.concat(LEARNERS.stream(), Stream.of("learner/session-sheet>learner/session"))
+          Stream.concat(LEARNERS.stream(), WITH_CARD.stream())
               .map(page -> learning(who, page))
               .toList();
     };

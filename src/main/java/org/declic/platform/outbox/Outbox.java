@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.declic.platform.Repository;
 import org.declic.platform.Sealing;
 import org.declic.platform.TimeOrderedId;
@@ -61,6 +62,25 @@ public class Outbox {
         .setParameter(1, owner)
         .setParameter(2, clock.millis())
         .executeUpdate();
+  }
+
+  /**
+   * Letters whose key names this person, sent or not: looked for first, then removed one by one.
+   */
+  public void forget(String site, String person) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select id from outbox_letter where site_id = ? and letter_key like ?")
+            .setParameter(1, site)
+            .setParameter(2, "%:" + person + ":%")
+            .getResultList();
+    for (Object id : found) {
+      entities
+          .createNativeQuery("delete from outbox_letter where id = ?")
+          .setParameter(1, id)
+          .executeUpdate();
+    }
   }
 
   /** Whether a letter of this key was ever written and not withdrawn. */

@@ -34,6 +34,17 @@ class Contacts {
         .getResultList();
   }
 
+  List<Contact> of(SiteId site, LearnerId learner) {
+    return entities
+        .createQuery(
+            "select c from Contact c where c.siteId = :site and c.learnerId = :learner"
+                + " order by c.id",
+            Contact.class)
+        .setParameter("site", site.value())
+        .setParameter("learner", learner.value())
+        .getResultList();
+  }
+
   boolean isSeated(SiteId site, SessionId session, LearnerId learner) {
     return isThere(
         "select s.id from Seat s where s.siteId = :site and s.sessionId = :session"

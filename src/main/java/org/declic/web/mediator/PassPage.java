@@ -3,13 +3,16 @@ package org.declic.web.mediator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import org.declic.identity.LearnerId;
 import org.declic.identity.PassDesk;
 import org.declic.identity.PassQueries;
 import org.declic.identity.PassRow;
+import org.declic.platform.Settings;
 import org.declic.platform.UnknownThing;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
+import org.declic.web.Times;
 
 /** One person's card: released, made again, or stopped. */
 @Named("mediatorPass")
@@ -19,6 +22,8 @@ public class PassPage {
   @Inject PassDesk desk;
   @Inject PassQueries passes;
   @Inject SignedInPerson person;
+  @Inject Settings settings;
+  @Inject Times times;
 
   private PassRow row;
 
@@ -47,6 +52,12 @@ public class PassPage {
       }
       default -> throw new UnknownThing("act");
     }
+  }
+
+  /** The day on which everything goes when the person does not come again. */
+  public String getUntil() {
+    Instant day = row.lastSeenAt().plus(settings.filesKept());
+    return times.fullDay(day.atZone(times.zone()).toLocalDate());
   }
 
   public PassRow getRow() {

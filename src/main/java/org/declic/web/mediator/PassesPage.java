@@ -126,7 +126,9 @@ public class PassesPage {
   /** What was just done, as the end of a message key; empty when nothing was. */
   public String getDone() {
     String done = posted.value("done");
-    return List.of("released", "issued", "kept", "replaced", "revoked").contains(done) ? done : "";
+    return List.of("released", "issued", "kept", "replaced", "revoked", "erased").contains(done)
+        ? done
+        : "";
   }
 
   public int getToPrint() {

@@ -27,7 +27,9 @@ import org.declic.platform.outbox.Gateway;
 import org.declic.platform.outbox.Gateways;
 import org.declic.platform.outbox.Letter;
 import org.declic.platform.outbox.Letters;
+import org.declic.platform.outbox.NotDelivered;
 import org.declic.platform.outbox.Postman;
+import org.declic.platform.outbox.Problem;
 import org.declic.scheduling.BookingDesk;
 import org.declic.scheduling.Moves;
 import org.declic.scheduling.SampleCentre;
@@ -383,5 +385,32 @@ class RemindersIT {
     gateways.useSettings();
     assertThatExceptionOfType(Refusal.class).isThrownBy(() -> ask(mail));
     assertThat(addresses.kept(session)).isZero();
+  }
+
+  @Test
+  void whoever_is_told_by_message_need_not_be_called_until_a_message_does_not_arrive() {
+    assertThat(asked.told(centre.site(), session)).isEmpty();
+    ask(mail);
+    assertThat(asked.told(centre.site(), session)).containsExactly(heron);
+
+    gateways.use(Channel.EMAIL, refusing());
+    postman = new Postman(letters, gateways, sealing, clock);
+    round(-1, "15:00");
+
+    assertThat(asked.told(centre.site(), session)).isEmpty();
+  }
+
+  private static Gateway refusing() {
+    return new Gateway() {
+      @Override
+      public boolean isSet() {
+        return true;
+      }
+
+      @Override
+      public void send(Letter letter) throws NotDelivered {
+        throw new NotDelivered(Problem.BAD_ADDRESS, "no such address");
+      }
+    };
   }
 }

@@ -46,9 +46,6 @@ public record QuestionView(
   /** An option that can be chosen; its drawing is empty text when it has none. */
   public record Option(String key, SafeHtml html, boolean checked, String drawing) {}
 
-  /** A line of an answer, with its drawing and what that shows when it has one. */
-  public record Said(String text, String drawing, String shows) {}
-
   /** One of the things to put in order. */
   public record Place(String key, String text, int number, boolean first, boolean last) {}
 
@@ -143,50 +140,12 @@ public record QuestionView(
   }
 
   /** The words of the last answer, one line each. */
-  public List<Said> given() {
-    if (last.isEmpty() || unsure()) {
-      return List.of();
-    }
-    if (question instanceof TypedAnswer) {
-      return words(last.get().values());
-    } else if (question instanceof Matching match) {
-      return pairs(match, last.get().values());
-    }
-    return last.get().values().stream().flatMap(key -> said(key).stream()).toList();
+  public List<AnswerLines.Said> given() {
+    return last.map(new AnswerLines(question)::of).orElse(List.of());
   }
 
-  public List<Said> solution() {
-    if (question instanceof PictureChoice) {
-      return question.definition().structure().texts("right").stream()
-          .flatMap(key -> said(key).stream())
-          .toList();
-    }
-    if (question instanceof Matching match) {
-      return pairs(match, match.solved());
-    }
-    return words(question.solution());
-  }
-
-  private static List<Said> pairs(Matching match, List<String> pairs) {
-    List<Said> lines = new ArrayList<>();
-    for (String pair : pairs) {
-      String left = match.leftOf(pair);
-      Optional<String> drawing = match.definition().drawing(left);
-      String text = drawing.isPresent() ? match.rightText(pair) : match.line(pair);
-      lines.add(new Said(text, drawing.orElse(""), match.left(left)));
-    }
-    return lines;
-  }
-
-  private static List<Said> words(List<String> lines) {
-    return lines.stream().map(line -> new Said(line, "", "")).toList();
-  }
-
-  private Optional<Said> said(String key) {
-    return question
-        .definition()
-        .choice(key)
-        .map(c -> new Said(c.text(), question.definition().drawing(key).orElse(""), ""));
+  public List<AnswerLines.Said> solution() {
+    return new AnswerLines(question).solution();
   }
 
   /** Why the solution is right, without the sentence that praises whoever found it. */

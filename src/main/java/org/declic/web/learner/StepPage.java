@@ -6,12 +6,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.declic.assessment.confidence.ConfidenceScale;
 import org.declic.assessment.question.Question;
 import org.declic.assessment.simulator.EventLog;
-import org.declic.assessment.simulator.Scenario;
-import org.declic.assessment.simulator.ScenarioPage;
 import org.declic.content.ConfidenceScreen;
 import org.declic.content.FrameScreen;
 import org.declic.content.LearningUnit;
@@ -31,7 +28,6 @@ import org.declic.learning.SimulatorRunId;
 import org.declic.learning.help.HelpQueries;
 import org.declic.learning.help.HelpRow;
 import org.declic.platform.Refusal;
-import org.declic.platform.SafeHtml;
 import org.declic.platform.UnknownThing;
 import org.declic.web.KeptCopy;
 import org.declic.web.LanguageChoice;
@@ -176,16 +172,8 @@ public class StepPage {
     return problem.isEmpty() ? whole : words.with("learner_step.title_error", whole);
   }
 
-  /** « Regardez : » of a long title, left out where there is no room. */
-  public String getTitleLead() {
-    String title = at.screen().title();
-    int end = title.indexOf(": ") + 2;
-    boolean stands = end > 1 && end < title.length() && Character.isUpperCase(title.charAt(end));
-    return stands ? title.substring(0, end) : "";
-  }
-
-  public String getTitleRest() {
-    return at.screen().title().substring(getTitleLead().length());
+  public ScreenTitle getScreenTitle() {
+    return new ScreenTitle(at.screen().title());
   }
 
   public int getModuleNumber() {
@@ -297,28 +285,7 @@ public class StepPage {
     return ((SimulatorScreen) at.screen()).simulator();
   }
 
-  private ScenarioPage scenario() {
-    return new ScenarioPage(
-        Scenario.of(unit.scenario(run.scenario()).orElseThrow(() -> new UnknownThing("scenario"))),
-        run.variant(),
-        run.log());
-  }
-
-  public String getMission() {
-    return scenario().mission();
-  }
-
-  public SafeHtml getScenarioJson() {
-    return scenario()
-        .json(ResourceBundle.getBundle("org.declic.web.Messages", unit.language().locale()));
-  }
-
-  /** What the window draws beside its words. */
-  public List<String> getDrawings() {
-    return scenario().drawings();
-  }
-
-  public String getEventsUrl() {
-    return "/learner/practice-events?run=" + run.id().value();
+  public ExerciseWindow getWindow() {
+    return new ExerciseWindow(unit, run);
   }
 }

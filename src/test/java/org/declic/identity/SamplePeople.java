@@ -70,9 +70,14 @@ public class SamplePeople {
 
   /** A new learner of that site, as somebody who acts. */
   public Actor somebody(SiteId site, String nickname) {
+    return acting(site, learner(site, nickname), nickname);
+  }
+
+  /** That learner, as somebody who acts. */
+  public Actor acting(SiteId site, LearnerId learner, String nickname) {
     return new Actor(
         Actor.Kind.LEARNER,
-        learner(site, nickname).value(),
+        learner.value(),
         site.value(),
         Set.of(Role.LEARNER),
         nickname,

@@ -20,8 +20,6 @@ import org.declic.identity.Actor;
 import org.declic.identity.Erasing;
 import org.declic.identity.LearnerId;
 import org.declic.identity.PassDesk;
-import org.declic.identity.ReadingSettings;
-import org.declic.identity.Role;
 import org.declic.identity.SamplePeople;
 import org.declic.outcomes.PersonEverywhere.Facts;
 import org.declic.platform.Clocks;
@@ -112,17 +110,7 @@ class ErasureIT {
         karim.get(
             () ->
                 cards.issue(RequestId.next(), centre.karim(), nickname, "heron", Language.FRENCH));
-    return new Actor(
-        Actor.Kind.LEARNER,
-        id.value(),
-        centre.site().value(),
-        Set.of(Role.LEARNER),
-        nickname,
-        "heron",
-        Language.FRENCH.code(),
-        ReadingSettings.USUAL,
-        "none",
-        true);
+    return people.acting(centre.site(), id, nickname);
   }
 
   private void sit(SessionId where, Actor person) {

@@ -103,8 +103,7 @@ record Visit(Who who, String page, String address, int status) {
           mediator("share"),
           mediator("feeds"),
           mediator("call-list"),
-          mediator("slips"),
-          mediator("share"));
+          mediator("slips"));
 
   private static final List<String> LEARNERS =
       List.of(

@@ -34,6 +34,24 @@ public record Actor(
     STAFF
   }
 
+  /**
+   * The same person, taking one step at another site. Whoever calls it has made sure that this step
+   * is theirs: a colleague whom that site asked answers there.
+   */
+  public Actor at(SiteId other) {
+    return new Actor(
+        kind,
+        id,
+        other.value(),
+        roles,
+        displayName,
+        picture,
+        language,
+        reading,
+        sessionKey,
+        confirmed);
+  }
+
   public SiteId site() {
     return new SiteId(siteId);
   }

@@ -30,12 +30,14 @@ public class RepairQueries {
   private static final int MOST = 200;
 
   private static final String REQUEST =
-      "select new org.declic.assignment.replacement.RequestRow(r.id, r.absenceId, r.sessionId,"
+      "select new org.declic.assignment.replacement.RequestRow(r.id, r.siteId, r.absenceId, r.sessionId,"
           + " absent.displayName, r.askedId, asked.displayName, lead.displayName, r.message,"
           + " r.answer, r.askedAt, r.until) from ReplacementRequest r"
           + " join Account absent on absent.id = r.absentId"
           + " join Account asked on asked.id = r.askedId"
-          + " join Account lead on lead.id = r.askedBy where r.siteId = :site";
+          + " join Account lead on lead.id = r.askedBy where ";
+
+  private static final String OF_SITE = REQUEST + "r.siteId = :site";
 
   private static final String REPAIR =
       "select new org.declic.assignment.replacement.RepairRow(r.id, r.sessionId, r.kind,"
@@ -101,7 +103,7 @@ public class RepairQueries {
   public List<RequestRow> requests(SiteId site, AbsenceId absence, SessionId session) {
     return entities
         .createQuery(
-            REQUEST
+            OF_SITE
                 + " and r.absenceId = :absence and r.sessionId = :session"
                 + " order by r.askedAt desc, r.id desc",
             RequestRow.class)
@@ -112,15 +114,14 @@ public class RepairQueries {
         .getResultList();
   }
 
-  /** What a colleague is asked and has not answered yet, the most urgent first. */
-  public List<RequestRow> waitingFor(SiteId site, AccountId colleague, Instant now) {
+  /** What a colleague is asked, by whichever site, and has not answered yet; urgent ones first. */
+  public List<RequestRow> waitingFor(AccountId colleague, Instant now) {
     return entities
         .createQuery(
             REQUEST
-                + " and r.askedId = :asked and r.answer = :open and r.until > :now"
+                + "r.askedId = :asked and r.answer = :open and r.until > :now"
                 + " order by r.until, r.id",
             RequestRow.class)
-        .setParameter("site", site.value())
         .setParameter("asked", colleague.value())
         .setParameter("open", Answer.OPEN)
         .setParameter("now", now)
@@ -129,12 +130,11 @@ public class RepairQueries {
   }
 
   /**
-   * @throws UnknownThing also when it is another site's, or somebody else is asked
+   * @throws UnknownThing also when somebody else is asked
    */
-  public RequestRow request(SiteId site, AccountId colleague, ReplacementRequestId id) {
+  public RequestRow request(AccountId colleague, ReplacementRequestId id) {
     return entities
-        .createQuery(REQUEST + " and r.id = :id and r.askedId = :asked", RequestRow.class)
-        .setParameter("site", site.value())
+        .createQuery(REQUEST + "r.id = :id and r.askedId = :asked", RequestRow.class)
         .setParameter("id", id.value())
         .setParameter("asked", colleague.value())
         .getResultStream()

@@ -12,7 +12,9 @@ import org.declic.assignment.AbsenceQueries;
 import org.declic.assignment.TeamAbsence;
 import org.declic.identity.AccountId;
 import org.declic.identity.Actor;
+import org.declic.identity.MediatorRow;
 import org.declic.identity.StaffQueries;
+import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Command;
 import org.declic.platform.Refusal;
 import org.declic.platform.RequestId;
@@ -21,6 +23,7 @@ import org.declic.platform.UseCase;
 import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRow;
+import org.declic.scheduling.StaffingPolicy;
 
 /** Asking a colleague to lead a session instead of somebody who is away, and answering. */
 @UseCase
@@ -31,6 +34,7 @@ public class ReplacementDesk {
   @Inject AbsenceQueries absences;
   @Inject SessionQueries sessions;
   @Inject StaffQueries staff;
+  @Inject StaffingPolicy staffing;
   @Inject MessagePolicy messages;
   @Inject RequestLetters letters;
   @Inject Clock clock;
@@ -56,10 +60,7 @@ public class ReplacementDesk {
     TeamAbsence absence = absences.get(lead.site(), ask.absence());
     SessionRow session = sessions.head(lead.site(), ask.session());
     Instant now = clock.instant();
-    if (staff.mediators(lead.site()).stream()
-        .noneMatch(one -> one.id().equals(ask.asked().value()))) {
-      throw new UnknownThing("mediator");
-    }
+    demandColleague(lead.site(), ask.asked());
     change.demandToDecide(session, absence.mediator());
     messages.demandKeepable(ask.message(), ask.messageMeant());
     boolean waits =
@@ -79,6 +80,15 @@ public class ReplacementDesk {
       requests.add(written);
       letters.tell(lead, written, session, now);
     }
+  }
+
+  /** Of the site, or of another one whose profile says that they come here. */
+  private void demandColleague(SiteId site, AccountId asked) {
+    staff.active(Set.of(asked)).stream()
+        .filter(row -> row.site().equals(site) || staffing.guests(site).contains(asked))
+        .filter(MediatorRow::isMediator)
+        .findFirst()
+        .orElseThrow(() -> new UnknownThing("mediator"));
   }
 
   /**
@@ -113,7 +123,7 @@ public class ReplacementDesk {
             asked.proposed(),
             asked.askedBy(),
             now));
-    change.handOver(colleague, session, leaders);
+    change.handOver(colleague.at(about.site()), session, leaders);
   }
 
   /**
@@ -135,10 +145,6 @@ public class ReplacementDesk {
   }
 
   private ReplacementRequest own(Actor colleague, ReplacementRequestId id) {
-    ReplacementRequest asked = requests.get(colleague.site(), id);
-    if (!asked.isFor(colleague.account())) {
-      throw new UnknownThing("request");
-    }
-    return asked;
+    return requests.askedOf(colleague.account(), id);
   }
 }

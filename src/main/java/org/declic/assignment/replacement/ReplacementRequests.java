@@ -5,12 +5,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.declic.assignment.AbsenceId;
+import org.declic.identity.AccountId;
 import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Repository;
 import org.declic.platform.UnknownThing;
 import org.declic.scheduling.SessionId;
 
-/** Requests to colleagues; a look-up always says whose site. */
+/** Requests to colleagues; a look-up says whose site, or who is asked. */
 @Repository
 class ReplacementRequests {
   private static final int MOST = 200;
@@ -27,6 +28,17 @@ class ReplacementRequests {
   ReplacementRequest get(SiteId site, ReplacementRequestId id) {
     return Optional.ofNullable(entities.find(ReplacementRequest.class, id.value()))
         .filter(request -> request.about().site().equals(site))
+        .orElseThrow(() -> new UnknownThing("request"));
+  }
+
+  /**
+   * What a colleague is asked, by whichever site.
+   *
+   * @throws UnknownThing also when somebody else is asked
+   */
+  ReplacementRequest askedOf(AccountId colleague, ReplacementRequestId id) {
+    return Optional.ofNullable(entities.find(ReplacementRequest.class, id.value()))
+        .filter(request -> request.isFor(colleague))
         .orElseThrow(() -> new UnknownThing("request"));
   }
 

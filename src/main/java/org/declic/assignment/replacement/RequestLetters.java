@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.declic.identity.AccountRow;
 import org.declic.identity.Actor;
 import org.declic.identity.StaffQueries;
@@ -27,7 +28,8 @@ class RequestLetters {
 
   void tell(Actor lead, ReplacementRequest request, SessionRow session, Instant now) {
     if (gateways.isSet(Channel.EMAIL)) {
-      staff.accounts(lead.site()).stream()
+      staff.active(Set.of(request.asked())).stream()
+          .flatMap(asked -> staff.accounts(asked.site()).stream())
           .filter(row -> row.id().equals(request.asked().value()))
           .findFirst()
           .ifPresent(row -> outbox.post(draft(lead, request, session, row, now)));

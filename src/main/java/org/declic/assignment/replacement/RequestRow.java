@@ -1,10 +1,12 @@
 package org.declic.assignment.replacement;
 
 import java.time.Instant;
+import org.declic.identity.organisation.SiteId;
 
 /** A request as pages show it; names are first name and initial. */
 public record RequestRow(
     String id,
+    String siteId,
     String absenceId,
     String sessionId,
     String absent,
@@ -15,6 +17,11 @@ public record RequestRow(
     Answer stored,
     Instant askedAt,
     Instant until) {
+
+  /** Whose session it is about. */
+  public SiteId site() {
+    return new SiteId(siteId);
+  }
 
   public Answer answer(Instant now) {
     return stored == Answer.OPEN && !now.isBefore(until) ? Answer.LAPSED : stored;

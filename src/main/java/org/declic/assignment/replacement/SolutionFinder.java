@@ -10,15 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.declic.assignment.TeamAbsence;
 import org.declic.assignment.solver.Explanation.Other;
 import org.declic.assignment.solver.Weights;
+import org.declic.identity.AccountId;
 import org.declic.identity.Actor;
+import org.declic.identity.MediatorRow;
 import org.declic.identity.StaffQueries;
-import org.declic.identity.StaffRow;
 import org.declic.identity.organisation.SiteFacts;
 import org.declic.identity.organisation.SiteId;
 import org.declic.identity.organisation.Sites;
@@ -56,9 +58,8 @@ public class SolutionFinder {
     SiteId site = lead.site();
     SiteFacts facts = sites.facts(site);
     Vacancies vacancies = vacancies(site, facts.zone(), session);
-    Map<String, StaffRow> staffById =
-        staff.mediators(site).stream().collect(Collectors.toMap(StaffRow::id, Function.identity()));
     Colleagues.Found found = colleagues.instead(site, session, absence.mediator());
+    Map<String, MediatorRow> staffById = mediators(found.could());
     List<Solution> all = new ArrayList<>();
     for (Other other : found.could()) {
       Optional.ofNullable(staffById.get(other.mediator()))
@@ -79,6 +80,15 @@ public class SolutionFinder {
     times.find(facts, absence, session, vacancies, leaders(all)).ifPresent(all::add);
     all.add(Solution.cancel(people, WEIGHTS.emptyPlace() * 2 + people * WEIGHTS.person()));
     return Solutions.of(all, found.cannot());
+  }
+
+  /** Leads are not asked; colleagues of other sites who come here are. */
+  private Map<String, MediatorRow> mediators(List<Other> found) {
+    Set<AccountId> ids =
+        found.stream().map(other -> new AccountId(other.mediator())).collect(Collectors.toSet());
+    return staff.active(ids).stream()
+        .filter(MediatorRow::isMediator)
+        .collect(Collectors.toMap(MediatorRow::id, Function.identity()));
   }
 
   private static List<Leader> leaders(List<Solution> found) {

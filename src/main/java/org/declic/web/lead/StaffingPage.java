@@ -18,6 +18,7 @@ import org.declic.assignment.proposal.ProposalQueries;
 import org.declic.assignment.proposal.ProposalRow;
 import org.declic.assignment.proposal.Question;
 import org.declic.assignment.solver.StaffingProblem;
+import org.declic.assignment.solver.engine.Natives;
 import org.declic.identity.Actor;
 import org.declic.identity.organisation.SiteId;
 import org.declic.scheduling.SessionQueries;
@@ -353,6 +354,11 @@ public class StaffingPage {
       said.add(words.say("lead_staffing.fewer", scene.fewer()));
     }
     return said;
+  }
+
+  /** The engine does not run on this machine: proposals are good, not the best. */
+  public boolean isRough() {
+    return isProposed() && !Natives.areHere();
   }
 
   public boolean isLost() {

@@ -39,16 +39,13 @@ public class RepairNews {
   public List<Asked> getAsked() {
     if (asked == null) {
       Actor actor = person.present();
-      asked =
-          repairs.waitingFor(actor.site(), actor.account(), times.now()).stream()
-              .map(row -> asked(actor, row))
-              .toList();
+      asked = repairs.waitingFor(actor.account(), times.now()).stream().map(this::asked).toList();
     }
     return asked;
   }
 
-  private Asked asked(Actor actor, RequestRow row) {
-    SessionView session = views.of(sessions.head(actor.site(), new SessionId(row.sessionId())));
+  private Asked asked(RequestRow row) {
+    SessionView session = views.of(sessions.head(row.site(), new SessionId(row.sessionId())));
     return new Asked(
         row.id(),
         words.say(

@@ -10,6 +10,7 @@ import org.declic.assignment.replacement.ReplacementDesk;
 import org.declic.assignment.replacement.ReplacementRequestId;
 import org.declic.assignment.replacement.RequestRow;
 import org.declic.identity.Actor;
+import org.declic.identity.organisation.Sites;
 import org.declic.platform.Refusal;
 import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionQueries;
@@ -30,6 +31,7 @@ public class RequestPage {
   @Inject Posted posted;
   @Inject Times times;
   @Inject Words words;
+  @Inject Sites sites;
 
   private RequestRow request;
   private SessionView session;
@@ -42,8 +44,8 @@ public class RequestPage {
     if (posted.is() && carryOut(actor, id)) {
       return;
     }
-    request = repairs.request(actor.site(), actor.account(), id);
-    session = views.of(sessions.head(actor.site(), new SessionId(request.sessionId())));
+    request = repairs.request(actor.account(), id);
+    session = views.of(sessions.head(request.site(), new SessionId(request.sessionId())));
     sameDay =
         views.of(
             sessions.ledBy(
@@ -75,6 +77,15 @@ public class RequestPage {
 
   public SessionView getSession() {
     return session;
+  }
+
+  /** The name of the site that asks, when it is not one's own; else empty. */
+  public String getElsewhere() {
+    return isElsewhere() ? sites.facts(request.site()).name() : "";
+  }
+
+  private boolean isElsewhere() {
+    return !request.site().equals(person.present().site());
   }
 
   public boolean isOpen() {
@@ -109,10 +120,16 @@ public class RequestPage {
     return problem;
   }
 
+  private String done() {
+    return isElsewhere()
+        ? words.say("mediator_request.done_yes_elsewhere", getElsewhere())
+        : words.say("mediator_request.done_yes");
+  }
+
   public String getNews() {
     String done = posted.is() ? "" : posted.value("done");
     return switch (done) {
-      case "yes" -> isAccepted() ? words.say("mediator_request.done_yes") : "";
+      case "yes" -> isAccepted() ? done() : "";
       case "no" -> getAnswer() == Answer.DECLINED ? words.say("mediator_request.done_no") : "";
       default -> "";
     };

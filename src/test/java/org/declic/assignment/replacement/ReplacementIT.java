@@ -20,11 +20,13 @@ import org.declic.assignment.AbsenceId;
 import org.declic.assignment.AbsenceQueries;
 import org.declic.assignment.DayPart;
 import org.declic.assignment.TeamAbsence;
+import org.declic.assignment.profile.ProfileDesk;
 import org.declic.assignment.replacement.RepairQueries.Touched;
 import org.declic.identity.Acting;
 import org.declic.identity.Actor;
 import org.declic.identity.Role;
 import org.declic.identity.SamplePeople;
+import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Refusal;
 import org.declic.platform.RequestId;
 import org.declic.platform.UnknownThing;
@@ -55,6 +57,7 @@ class ReplacementIT {
   @Inject private RepairDesk repairs;
   @Inject private RepairQueries queries;
   @Inject private SolutionFinder finder;
+  @Inject private ProfileDesk profiles;
   @Inject private SessionQueries sessions;
   @Inject private Looking looking;
 
@@ -141,7 +144,7 @@ class ReplacementIT {
   }
 
   private Answer answer(ReplacementRequestId id, Actor colleague) {
-    return queries.request(centre.site(), colleague.account(), id).answer(Instant.now());
+    return queries.request(colleague.account(), id).answer(Instant.now());
   }
 
   private static void refused(String key, Runnable step) {
@@ -161,8 +164,7 @@ class ReplacementIT {
   void a_yes_changes_who_leads_and_nothing_before_it_does() {
     ReplacementRequestId request = ask(centre.sophie());
     assertThat(leaders()).containsExactly("Karim B.");
-    assertThat(queries.waitingFor(centre.site(), centre.sophie().account(), Instant.now()))
-        .hasSize(1);
+    assertThat(queries.waitingFor(centre.sophie().account(), Instant.now())).hasSize(1);
 
     sophie.run(() -> desk.accept(RequestId.next(), centre.sophie(), request));
 
@@ -302,6 +304,41 @@ class ReplacementIT {
         .extracting(Solution::kind)
         .contains(Solution.Kind.REPLACE, Solution.Kind.MOVE, Solution.Kind.CANCEL);
     assertThat(solutions.ranked().get(0).kind()).isEqualTo(Solution.Kind.REPLACE);
+  }
+
+  @Test
+  @Tag("ACC-05")
+  void who_comes_from_another_site_is_proposed_asked_and_leads_and_nobody_else_from_there_is() {
+    SiteId far = people.site();
+    Actor guest = people.mediator(far, "Noé V.");
+    Actor stranger = people.mediator(far, "Léa P.");
+    Acting comes = Acting.as(guest);
+    comes.run(
+        () ->
+            profiles.workAt(
+                RequestId.next(),
+                guest,
+                new ProfileDesk.Card(guest.account(), 0),
+                Set.of(centre.site())));
+
+    Solutions solutions =
+        claire.get(() -> finder.of(leadActor, row(), sessions.head(centre.site(), workshop)));
+    assertThat(solutions.ranked())
+        .flatExtracting(one -> one.mediator().map(Leader::id).stream().toList())
+        .contains(guest.id())
+        .doesNotContain(stranger.id());
+
+    assertThatExceptionOfType(UnknownThing.class).isThrownBy(() -> ask(stranger));
+    ReplacementRequestId request = ask(guest);
+    assertThat(looking.at(() -> queries.waitingFor(guest.account(), Instant.now()))).hasSize(1);
+    assertThat(looking.at(() -> queries.waitingFor(stranger.account(), Instant.now()))).isEmpty();
+    assertThatExceptionOfType(UnknownThing.class)
+        .isThrownBy(
+            () -> Acting.as(stranger).run(() -> desk.accept(RequestId.next(), stranger, request)));
+
+    comes.run(() -> desk.accept(RequestId.next(), guest, request));
+
+    assertThat(Set.copyOf(leaders())).containsOnly("Noé V.");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.declic.web.WayIn;
 final class AbsenceScreen {
   private final Browser browser;
   private String absence = "";
+  private String feed = "";
 
   private AbsenceScreen(Browser browser) {
     this.browser = browser;
@@ -28,6 +29,88 @@ final class AbsenceScreen {
     if (!absence.isEmpty()) {
       browser.open(absence);
     }
+    return this;
+  }
+
+  /** On a phone of their own. */
+  AbsenceScreen colleague(String name) {
+    browser.moveToAnotherComputer();
+    browser.phone();
+    if (name.equals("Karim B.")) {
+      WayIn.of(browser).mediator();
+    } else {
+      WayIn.of(browser).staff("sophie@centre.example", "tasse-bleue-lecture");
+    }
+    return this;
+  }
+
+  /** In two touches. */
+  AbsenceScreen notComing() {
+    browser.open("/mediator/today.xhtml");
+    page().locator("details.not-coming summary").click();
+    press("details.not-coming button[value=today]");
+    return this;
+  }
+
+  /** The last one that was noted. */
+  AbsenceScreen comingAfterAll() {
+    press("button[value=back]");
+    return this;
+  }
+
+  /** Opens a session that this colleague could lead, and prepares asking them. */
+  boolean openWhereCould(String colleague) {
+    List<?> sessions =
+        (List<?>)
+            page().locator(".touched a").evaluateAll("all => all.map(a => a.getAttribute('href'))");
+    for (Object session : sessions) {
+      browser.open(session.toString());
+      if (solutions().stream().anyMatch(one -> one.contains(colleague + " remplace"))) {
+        prepare(colleague);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Opens the request with these words. */
+  AbsenceScreen openRequest(String words) {
+    browser.open("/mediator/today.xhtml");
+    List<?> asked =
+        (List<?>)
+            page()
+                .locator("a[href*='/mediator/request.xhtml?']")
+                .evaluateAll("all => all.map(a => a.getAttribute('href'))");
+    for (Object one : asked) {
+      browser.open(one.toString());
+      if (plain(page().locator("blockquote").innerText()).contains(words)) {
+        return this;
+      }
+    }
+    throw new AssertionError("Nobody asks with these words: " + words);
+  }
+
+  AbsenceScreen yes() {
+    press("button[value=yes]");
+    return this;
+  }
+
+  AbsenceScreen subscribe() {
+    browser.open("/mediator/feeds.xhtml");
+    press("button[value=make]");
+    feed = page().locator("input[data-select]").first().inputValue();
+    feed = feed.replaceFirst("^https?://[^/]+", page().url().replaceFirst("(://[^/]+).*", "$1"));
+    return this;
+  }
+
+  /** Sessions that a calendar program finds in the colleague's feed. */
+  long inFeed() {
+    return page().request().get(feed).text().lines().filter("BEGIN:VEVENT"::equals).count();
+  }
+
+  AbsenceScreen unsubscribe() {
+    browser.open("/mediator/feeds.xhtml");
+    press("button[value=revoke]");
     return this;
   }
 
@@ -90,6 +173,14 @@ final class AbsenceScreen {
   /** The states of the sessions at the left. */
   List<String> states() {
     return page().locator(".touched .state").allInnerTexts();
+  }
+
+  /** Opens the session that this colleague leads now. */
+  AbsenceScreen openLedBy(String colleague) {
+    Locator line =
+        page().locator(".touched a", new Page.LocatorOptions().setHasText(colleague)).first();
+    browser.open(line.getAttribute("href"));
+    return this;
   }
 
   AbsenceScreen undo() {

@@ -1,7 +1,10 @@
 package org.declic.web.lead;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +19,10 @@ final class StaffingScreen {
       "() => document.readyState === 'complete' && document.querySelector('.staffing')"
           + " && !document.querySelector('[data-progress]')";
 
+  private static final double A_MOMENT = 3_000;
+
   private final Browser browser;
+  private int opened;
 
   private StaffingScreen(Browser browser) {
     this.browser = browser;
@@ -35,6 +41,26 @@ final class StaffingScreen {
     return this;
   }
 
+  /** Two whole weeks that have not begun. */
+  StaffingScreen fortnight(int ahead) {
+    LocalDate monday = LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    browser.open("/lead/staffing.xhtml?weeks=2&from=" + monday.plusWeeks(ahead));
+    return this;
+  }
+
+  /** Asks, and says at once that what is found is enough; a quick search may be over before. */
+  StaffingScreen askAndStop() {
+    press("button[value=ask]");
+    try {
+      Locator stop = page().locator("button[value=stop]");
+      page().waitForNavigation(() -> stop.click(new Locator.ClickOptions().setTimeout(A_MOMENT)));
+    } catch (TimeoutError over) {
+      assertThat(page().locator("[data-progress]").count()).isZero();
+    }
+    page().waitForFunction(SEARCH_OVER);
+    return this;
+  }
+
   /** Asks, and waits until the page shows the answer by itself. */
   StaffingScreen ask() {
     press("button[value=ask]");
@@ -48,6 +74,63 @@ final class StaffingScreen {
             .locator(".staffing-table tr", new Page.LocatorOptions().setHasText(session))
             .first()
             .locator("a"));
+    return this;
+  }
+
+  /** Opens a line that somebody else could take; each time another one. */
+  StaffingScreen openWhereSomebodyElseCould() {
+    List<?> all =
+        (List<?>)
+            page()
+                .locator("a.staffing-open")
+                .evaluateAll("all => all.map(a => a.getAttribute('href'))");
+    while (opened < all.size()) {
+      browser.open(all.get(opened++).toString());
+      if (page().locator(".staffing-others button").count() > 0) {
+        return this;
+      }
+    }
+    throw new AssertionError("Nobody could take the place of anybody");
+  }
+
+  /** Without a mouse. */
+  String chooseAnotherByKeyboard() {
+    String name = somebodyElse();
+    Locator button = page().locator(".staffing-others li button").first();
+    button.focus();
+    follow(() -> page().keyboard().press("Enter"));
+    return name;
+  }
+
+  /** What was tried is meant. */
+  StaffingScreen keepTried() {
+    return press("#panel .note button[value=choose]");
+  }
+
+  /** All but one are left for later. */
+  StaffingScreen tickOnlyOne() {
+    while (ticked() > 1) {
+      page().locator("[name=tick]:checked").last().uncheck();
+    }
+    return this;
+  }
+
+  /** The sessions of the list that compares with what is published. */
+  int compared() {
+    page().locator(".staffing-changes summary").click();
+    return page().locator(".staffing-changes tbody tr").count();
+  }
+
+  String address() {
+    return browser.path();
+  }
+
+  /** It may be moved again, if it was fixed. */
+  StaffingScreen release(String place) {
+    browser.open(place);
+    if (page().locator("button[value=release]").count() > 0) {
+      press("button[value=release]");
+    }
     return this;
   }
 
@@ -85,7 +168,11 @@ final class StaffingScreen {
   }
 
   private void follow(Locator what) {
-    Browser.follow(page(), what::click);
+    follow(what::click);
+  }
+
+  private void follow(Runnable press) {
+    Browser.follow(page(), press);
   }
 
   String told() {

@@ -24,7 +24,7 @@ class StaffingToolBrowserIT {
     Path plan = folder.resolve("plan.json");
     Path week = Path.of("docs/examples/staffing-week.json").toAbsolutePath();
 
-    assertThat(runs(week.toString(), "--seconds", "20", "--out", plan.toString())).isZero();
+    assertThat(runs(week.toString(), "--seconds", "120", "--out", plan.toString())).isZero();
 
     assertThat(Files.readString(plan))
         .contains("\"engine\" : \"CP_SAT\"")

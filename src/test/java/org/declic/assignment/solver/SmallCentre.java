@@ -85,7 +85,7 @@ final class SmallCentre {
 
   /** What the engine proposes; proven, as small as these questions are. */
   StaffingPlan solved() {
-    return StaffingSolver.solve(problem(), SolveLimits.seconds(5), SolveWatch.NOBODY);
+    return StaffingSolver.solve(problem(), SolveLimits.seconds(120), SolveWatch.NOBODY);
   }
 
   /** Who leads it in the engine's plan; "" for nobody. */

@@ -32,7 +32,7 @@ class StaffingCommandTest {
       throws IOException {
     Path plan = folder.resolve("plan.json");
 
-    assertThat(run(WEEK, "--seconds", "10", "--seed", "7", "--out", plan.toString())).isZero();
+    assertThat(run(WEEK, "--seconds", "120", "--seed", "7", "--out", plan.toString())).isZero();
 
     String written = Files.readString(plan);
     assertThat(written.replaceAll("\\s+", " "))
@@ -48,7 +48,7 @@ class StaffingCommandTest {
   /** The cheapest way to do all jobs of this instance costs 379, which the engine proves. */
   @Test
   void a_textbook_instance_is_solved_to_the_proven_best() throws IOException {
-    assertThat(run(TEXTBOOK, "--seconds", "20", "--seed", "7", "--explain", "none")).isZero();
+    assertThat(run(TEXTBOOK, "--seconds", "120", "--seed", "7", "--explain", "none")).isZero();
 
     String written = out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ");
     assertThat(written)

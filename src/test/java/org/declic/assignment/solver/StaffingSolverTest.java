@@ -68,7 +68,8 @@ class StaffingSolverTest {
       StaffingProblem problem = RandomProblems.of(seed, 5, 25);
       Ground ground = new Ground(problem);
       long byHand = total(Scoring.score(ground, Greedy.fill(ground)));
-      StaffingPlan plan = StaffingSolver.solve(problem, SolveLimits.seconds(120), SolveWatch.NOBODY);
+      StaffingPlan plan =
+          StaffingSolver.solve(problem, SolveLimits.seconds(120), SolveWatch.NOBODY);
       assertThat(PlanChecker.broken(problem, plan.assigned())).as("seed " + seed).isEmpty();
       assertThat(plan.total()).isLessThanOrEqualTo(byHand);
       assertThat(plan.proven()).as("seed " + seed).isTrue();
@@ -81,7 +82,8 @@ class StaffingSolverTest {
     for (int seed = 0; seed < 25; seed++) {
       StaffingProblem problem = RandomProblems.of(seed, 4, 5);
       Ground ground = new Ground(problem);
-      StaffingPlan plan = StaffingSolver.solve(problem, SolveLimits.seconds(120), SolveWatch.NOBODY);
+      StaffingPlan plan =
+          StaffingSolver.solve(problem, SolveLimits.seconds(120), SolveWatch.NOBODY);
       long best = best(ground, new Draft(ground), ground.places(), 0);
       assertThat(plan.total()).as("seed " + seed).isEqualTo(best);
     }

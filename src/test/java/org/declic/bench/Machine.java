@@ -15,10 +15,7 @@ final class Machine implements AutoCloseable {
 
   /** Those of the runbook; others with {@code -Dbench.options=...}, to try them. */
   static final List<String> OPTIONS =
-      List.of(
-          System.getProperty("bench.options", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1")
-              .strip()
-              .split(" +"));
+      List.of(System.getProperty("bench.options", "-Xmx512m").strip().split(" +"));
 
   private final Path folder;
   private final int port;

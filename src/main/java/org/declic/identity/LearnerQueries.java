@@ -168,16 +168,17 @@ public class LearnerQueries {
         .getResultList();
   }
 
-  /** When those who used a computer since then were last seen at it. */
-  public Map<LearnerId, Instant> lastSeen(
+  /** Those who used a computer since then, and how. */
+  public Map<LearnerId, CardUse> cardUse(
       SiteId site, Collection<LearnerId> learners, Instant since) {
-    Map<LearnerId, Instant> seen = new HashMap<>();
+    Map<LearnerId, CardUse> used = new HashMap<>();
     if (learners.isEmpty()) {
-      return seen;
+      return used;
     }
     entities
         .createQuery(
-            "select s.subjectId, max(s.lastSeenAt) from SignedInSession s"
+            "select s.subjectId, max(s.lastSeenAt), count(s), count(s.endedAt), max(s.endedAt)"
+                + " from SignedInSession s"
                 + " where s.siteId = :site and s.kind = :learner and s.subjectId in :learners"
                 + " and s.lastSeenAt >= :since group by s.subjectId",
             Object[].class)
@@ -186,8 +187,14 @@ public class LearnerQueries {
         .setParameter("learners", values(learners))
         .setParameter("since", since)
         .getResultList()
-        .forEach(row -> seen.put(new LearnerId((String) row[0]), instant(row[1])));
-    return seen;
+        .forEach(
+            row ->
+                used.put(
+                    new LearnerId((String) row[0]),
+                    new CardUse(
+                        instant(row[1]),
+                        row[2].equals(row[3]) ? Optional.of(instant(row[4])) : Optional.empty())));
+    return used;
   }
 
   /** An aggregate of a converted column comes back as it is stored. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.declic.identity.SignIn.Outcome;
 import org.declic.platform.Clocks;
@@ -31,6 +32,7 @@ class SessionsIT {
   @Inject AccountDesk accounts;
   @Inject SessionRegister register;
   @Inject SignInLedger ledger;
+  @Inject LearnerQueries learners;
   @Inject People people;
   @Inject IdentityTables tables;
   @Inject Clocks clocks;
@@ -110,6 +112,29 @@ class SessionsIT {
 
   private long count(String table, String column, String value) {
     return tables.number("select count(*) from " + table + " where " + column + " = ?", value);
+  }
+
+  @Test
+  void a_card_is_in_use_until_every_session_with_it_was_ended() {
+    Actor room = register.actor(confirmed()).orElseThrow();
+    Actor phone = register.actor(confirmed()).orElseThrow();
+    assertThat(use().lastAt()).isEqualTo(start);
+
+    signIn.leave(room, HERE);
+    assertThat(use().leftAt()).as("still open on the telephone").isEmpty();
+
+    at(Duration.ofMinutes(2));
+    signIn.leave(phone, HERE);
+    assertThat(use().leftAt()).contains(start.plus(Duration.ofMinutes(2)));
+    assertThat(learners.cardUse(karim.site(), List.of(card.learner()), start.plusMillis(1)))
+        .as("used before, not since")
+        .isEmpty();
+  }
+
+  private CardUse use() {
+    return learners
+        .cardUse(karim.site(), List.of(card.learner()), start.minusSeconds(60))
+        .get(card.learner());
   }
 
   @Test

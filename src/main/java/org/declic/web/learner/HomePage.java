@@ -49,6 +49,14 @@ public class HomePage {
     return path.now().isPresent();
   }
 
+  /** Where the main button leads: the very step one left, the start of a new unit, or the end. */
+  public String getGo() {
+    return path.now()
+        .map(place -> UnitAddress.of(place.unit(), place.position()))
+        .or(() -> unit().map(unit -> UnitAddress.start(unit.id())))
+        .orElse("/learner/portfolio.xhtml");
+  }
+
   /** Is there anything to keep? */
   public boolean isSomethingDone() {
     return isBegun() || path.modules().stream().anyMatch(row -> row.finished() > 0);

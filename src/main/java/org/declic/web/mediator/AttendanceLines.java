@@ -2,11 +2,11 @@ package org.declic.web.mediator;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.declic.identity.Actor;
+import org.declic.identity.CardUse;
 import org.declic.identity.LearnerId;
 import org.declic.identity.LearnerQueries;
 import org.declic.platform.TimeOrderedId;
@@ -49,19 +49,19 @@ public class AttendanceLines {
 
   List<Line> of(Actor actor, SessionView session) {
     List<PersonRow> people = attendance.people(actor.site(), session.row().sessionId());
-    Map<LearnerId, Instant> seen =
+    Map<LearnerId, CardUse> seen =
         session.isPlanned()
             ? Map.of()
-            : learners.lastSeen(
+            : learners.cardUse(
                 actor.site(),
                 people.stream().map(PersonRow::learner).toList(),
                 LiveRoom.since(session.row(), times.now()));
     return people.stream().map(row -> line(row, seen, session)).toList();
   }
 
-  private Line line(PersonRow row, Map<LearnerId, Instant> seen, SessionView session) {
-    Instant at = seen.get(row.learner());
-    boolean during = at != null && session.isOpen();
+  private Line line(PersonRow row, Map<LearnerId, CardUse> seen, SessionView session) {
+    CardUse use = seen.get(row.learner());
+    boolean during = use != null && session.isOpen();
     boolean proposed = during && !row.isNoted();
     AttendanceMark chosen = proposed ? AttendanceMark.PRESENT : row.mark();
     String typed = posted.is() ? posted.value("p-" + row.id()) : "";
@@ -71,7 +71,7 @@ public class AttendanceLines {
         row.mark(),
         typed.isEmpty() ? chosen : AttendanceMark.read(typed),
         proposed,
-        during ? times.at(at) : "");
+        during ? times.at(use.lastAt()) : "");
   }
 
   /** The lines that were filled in. */

@@ -3,6 +3,7 @@ package org.declic.web.mediator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -144,7 +145,10 @@ public class LivePage {
               .face(actor.site(), row.learner())
               .map(LearnerFace::nickname)
               .orElse(words.say("mediator_live.visitor"));
-      String waits = words.say("mediator_live.elsewhere_waits", times.at(row.askedAt()));
+      String waits =
+          words.say(
+              "mediator_live.elsewhere_waits",
+              times.length(Duration.between(row.askedAt(), times.now())));
       told.add(new Elsewhere(row.id().value(), name, waits, row.takenBy().orElse("")));
     }
     return told;

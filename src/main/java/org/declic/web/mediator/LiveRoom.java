@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.declic.identity.CardUse;
 import org.declic.identity.LearnerId;
 import org.declic.identity.LearnerQueries;
 import org.declic.identity.organisation.SiteId;
@@ -53,7 +54,7 @@ public class LiveRoom {
     List<PersonRow> seated = attendance.people(site, session.sessionId());
     List<LearnerId> ids = seated.stream().map(PersonRow::learner).toList();
     Instant since = since(session, times.now());
-    Map<LearnerId, Instant> cards = learners.lastSeen(site, ids, since);
+    Map<LearnerId, CardUse> cards = learners.cardUse(site, ids, since);
     Map<LearnerId, StudyingRow> studying =
         learning.now(site, ids).stream()
             .filter(row -> !row.lastActionAt().isBefore(since))
@@ -65,14 +66,24 @@ public class LiveRoom {
                     row.isHere()
                         || cards.containsKey(row.learner())
                         || studying.containsKey(row.learner()))
-            .map(row -> tile(row, Optional.ofNullable(studying.get(row.learner())), session))
+            .map(
+                row ->
+                    tile(
+                        row,
+                        Optional.ofNullable(studying.get(row.learner())),
+                        Optional.ofNullable(cards.get(row.learner())).flatMap(CardUse::leftAt),
+                        session))
             .toList();
     return new Room(seated, tiles);
   }
 
-  private LiveTile tile(PersonRow row, Optional<StudyingRow> studying, SessionRow session) {
-    Need need = Need.of(studying);
-    Instant since = studying.map(Need::since).orElse(session.startsAt());
+  private LiveTile tile(
+      PersonRow row, Optional<StudyingRow> studying, Optional<Instant> left, SessionRow session) {
+    Need need = Need.of(studying, left.isPresent());
+    Instant since =
+        need == Need.LEFT
+            ? left.orElseThrow()
+            : studying.map(Need::since).orElse(session.startsAt());
     Optional<HelpRow> help = studying.flatMap(StudyingRow::help);
     UnitLine unit = studying.map(now -> views.line(now.unit().id())).orElse(null);
     return new LiveTile(
@@ -95,6 +106,7 @@ public class LiveRoom {
         switch (need) {
           case HELPED -> helper(help);
           case STUCK -> words.say("mediator_live.state.STUCK", waited);
+          case LEFT -> words.say("mediator_live.state.LEFT", times.at(since));
           default -> words.say("mediator_live.state." + need.name());
         };
     return new State(need.tone(), need.icon(), text);

@@ -13,7 +13,9 @@ enum Need {
   GOING("action", "walk"),
   DONE("success", "circle-check"),
   /** In the room, not at a computer. */
-  AWAY("neutral", "user");
+  AWAY("neutral", "user"),
+  /** Has said « J’ai fini »: whatever the last action was, nothing is stuck any more. */
+  LEFT("neutral", "door-exit");
 
   private final String tone;
   private final String icon;
@@ -31,8 +33,11 @@ enum Need {
     return icon;
   }
 
-  /** Rule: a raised hand first, then who is stuck, then who goes on, then who is done. */
-  static Need of(Optional<StudyingRow> studying) {
+  /**
+   * Rule: a raised hand first, then who is stuck, then who goes on, then who is done. Who closed
+   * their session has left, unless they finished the unit before: that is the better news.
+   */
+  static Need of(Optional<StudyingRow> studying, boolean left) {
     if (studying.isEmpty()) {
       return AWAY;
     }
@@ -42,6 +47,9 @@ enum Need {
     }
     if (row.finished()) {
       return DONE;
+    }
+    if (left) {
+      return LEFT;
     }
     return row.stuck().isPresent() ? STUCK : GOING;
   }

@@ -55,6 +55,17 @@ class StudyBrowserIT {
   }
 
   @Test
+  void one_press_at_home_leads_back_to_the_very_step(Browser browser) {
+    StudyScreen screen = StudyScreen.ofVisitor(browser).study(MAILBOX).open(MAILBOX, "s05", "q1");
+    screen.choose("La mairie").primary();
+    screen.primary();
+    String left = screen.path();
+
+    browser.open("/learner/home.xhtml");
+    assertThat(screen.primary().path()).isEqualTo(left).contains("s05");
+  }
+
+  @Test
   void a_wrong_answer_shows_where_to_look_and_the_second_explains(Browser browser) {
     StudyScreen screen = StudyScreen.ofVisitor(browser).study(MAILBOX).open(MAILBOX, "s05", "q1");
     screen.choose("La bibliothèque").primary();

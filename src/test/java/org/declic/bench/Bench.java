@@ -126,6 +126,7 @@ public final class Bench {
   private void block(
       Machine machine, Path jar, int port, List<Year.Someone> people, String title, Year year)
       throws Exception {
+    year.keepSessions();
     year.close();
     say("");
     say("## " + title);

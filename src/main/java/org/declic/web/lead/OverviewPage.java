@@ -142,8 +142,9 @@ public class OverviewPage {
         : words.say("lead_overview.unknown_say", without, learners(came));
   }
 
-  /** A part of the bar; places in per cent of its width. */
-  public record Part(String from, String width, String middle, String text, boolean known) {}
+  /** A part of the bar; places in per cent of its width. The label says what the number counts. */
+  public record Part(
+      String from, String width, String middle, String text, String label, boolean known) {}
 
   /** Empty when the total may not be told. Hidden parts are one: their sum says no more. */
   public List<Part> getBar() {
@@ -158,18 +159,20 @@ public class OverviewPage {
       Cell cell = cell(indicator);
       if (cell.isShown() && cell.number() > 0) {
         boolean known = indicator == Indicator.MEASURED;
-        parts.add(part(at, cell.number(), came.number(), text(cell), known));
+        parts.add(part(at, cell.number(), came.number(), text(cell), words.of(indicator), known));
         at += cell.number();
       }
     }
     if (at < came.number()) {
-      parts.add(part(at, came.number() - at, came.number(), "?", false));
+      String withheld = words.say("lead_overview.withheld");
+      parts.add(part(at, came.number() - at, came.number(), "?", withheld, false));
     }
     return parts;
   }
 
-  private static Part part(int at, int count, int all, String text, boolean known) {
-    return new Part(place(at, all), place(count, all), place(at + count / 2.0, all), text, known);
+  private static Part part(int at, int count, int all, String text, String label, boolean known) {
+    return new Part(
+        place(at, all), place(count, all), place(at + count / 2.0, all), text, label, known);
   }
 
   private static String place(double count, int all) {

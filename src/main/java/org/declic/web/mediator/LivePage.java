@@ -235,6 +235,9 @@ public class LivePage {
 
   /** Whose code was just unlocked. */
   public String getTold() {
+    if (posted.value("observed").equals("yes")) {
+      return words.say("mediator_learner.observed");
+    }
     String released = posted.value("released");
     return seated.stream()
         .filter(row -> row.id().equals(released))

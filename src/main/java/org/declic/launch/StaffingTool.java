@@ -8,12 +8,17 @@ import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -38,6 +43,10 @@ final class StaffingTool {
           LIBRARIES + "ortools-",
           LIBRARIES + "protobuf-java-");
 
+  /** How the engine's libraries call a system, and how Java does. */
+  private static final Map<String, String> SYSTEMS =
+      Map.of("linux", "linux", "win32", "windows", "darwin", "mac");
+
   private StaffingTool() {}
 
   /**
@@ -47,7 +56,9 @@ final class StaffingTool {
   static int run(List<String> arguments, Locale language, PrintStream out, PrintStream told)
       throws IOException {
     long begun = System.nanoTime();
-    Path folder = Files.createTempDirectory("declic-staffing");
+    Path folder = folder();
+    // Also when somebody interrupts it.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "declic-cleaning"));
     try {
       unpack(folder);
       try (URLClassLoader loader =
@@ -71,6 +82,26 @@ final class StaffingTool {
     }
   }
 
+  /**
+   * The engine unpacks its libraries into the temporary folder as well; from now on that is ours,
+   * and all of it goes at the end. Asking Java for a new folder would fix the old one for good.
+   */
+  private static Path folder() throws IOException {
+    Path usual = Path.of(System.getProperty("java.io.tmpdir"));
+    Path folder =
+        usual.resolve("declic-staffing-" + Long.toHexString(new SecureRandom().nextLong()));
+    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    FileAttribute<?>[] ours =
+        posix
+            ? new FileAttribute<?>[] {
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+            }
+            : new FileAttribute<?>[0];
+    Files.createDirectory(folder, ours);
+    System.setProperty("java.io.tmpdir", folder.toString());
+    return folder;
+  }
+
   private static void unpack(Path folder) throws IOException {
     try (InputStream war = StaffingTool.class.getResourceAsStream(WAR);
         ZipInputStream entries = new ZipInputStream(war)) {
@@ -79,12 +110,23 @@ final class StaffingTool {
         Path target = folder.resolve(name).normalize();
         if (!entry.isDirectory()
             && target.startsWith(folder)
-            && NEEDED.stream().anyMatch(name::startsWith)) {
+            && NEEDED.stream().anyMatch(name::startsWith)
+            && !isForOtherSystems(name)) {
           Files.createDirectories(target.getParent());
           Files.copy(entries, target);
         }
       }
     }
+  }
+
+  /** Each system's own libraries are tens of megabytes. */
+  private static boolean isForOtherSystems(String name) {
+    String here = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    return SYSTEMS.entrySet().stream()
+        .anyMatch(
+            system ->
+                name.startsWith(LIBRARIES + "ortools-" + system.getKey())
+                    && !here.startsWith(system.getValue()));
   }
 
   private static URL[] places(Path folder) throws IOException {
@@ -105,9 +147,12 @@ final class StaffingTool {
   }
 
   /** What Windows still holds is left to the system's own cleaning. */
-  private static void delete(Path folder) throws IOException {
+  private static void delete(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException | UncheckedIOException gone) {
+      // Nothing is left to do.
+      return;
     }
   }
 }

@@ -2,13 +2,9 @@ package org.declic.bench;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
-import java.util.Set;
 import org.declic.assignment.solver.Candidate;
 import org.declic.assignment.solver.SessionNeed;
 import org.declic.assignment.solver.StaffingProblem;
@@ -38,11 +34,11 @@ final class StaffingTextbook {
     }
     List<Candidate> candidates = new ArrayList<>();
     for (int person = 0; person < people; person++) {
-      candidates.add(candidate("p" + person, sums[person] * 4 / 5 / people));
+      candidates.add(Candidate.withRoom("p" + person, sums[person] * 4 / 5 / people));
     }
     List<SessionNeed> needs = new ArrayList<>();
     for (int job = 0; job < jobs; job++) {
-      needs.add(need("j" + job));
+      needs.add(SessionNeed.job("j" + job));
     }
     Weights usual = Weights.USUAL;
     Weights weights =
@@ -65,41 +61,5 @@ final class StaffingTextbook {
       case 'D' -> 111 - load - 10 + chance.nextInt(21);
       default -> (int) Math.max(1, Math.floor(1000.0 / load - 10 * chance.nextDouble()));
     };
-  }
-
-  private static Candidate candidate(String id, int capacity) {
-    return new Candidate(
-        id,
-        "",
-        "",
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        OptionalInt.empty(),
-        OptionalInt.of(capacity),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
-  private static SessionNeed need(String id) {
-    return new SessionNeed(
-        id,
-        "",
-        "",
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        "",
-        0,
-        1,
-        0,
-        0,
-        new HashMap<>());
   }
 }

@@ -50,6 +50,26 @@ public record Candidate(
     wishes = List.copyOf(wishes);
   }
 
+  /** Somebody of a textbook: nothing but room for so many minutes. */
+  public static Candidate withRoom(String id, int minutes) {
+    return new Candidate(
+        id,
+        "",
+        "",
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        OptionalInt.empty(),
+        OptionalInt.of(minutes),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** From the first instant, up to the second, which is no longer in it. */
   public record Span(Instant from, Instant to) {
 

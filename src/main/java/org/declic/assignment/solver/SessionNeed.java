@@ -42,6 +42,12 @@ public record SessionNeed(
     known = Map.copyOf(known);
   }
 
+  /** A job of a textbook: no time, no place, one who does it. */
+  public static SessionNeed job(String id) {
+    return new SessionNeed(
+        id, "", "", Optional.empty(), Set.of(), Set.of(), Set.of(), "", 0, 1, 0, 0, Map.of());
+  }
+
   public Optional<Instant> startsAt() {
     return span.map(Span::from);
   }

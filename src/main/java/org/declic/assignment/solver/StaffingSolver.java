@@ -16,23 +16,38 @@ public final class StaffingSolver {
    */
   public static StaffingPlan solve(StaffingProblem problem, SolveLimits limits, SolveWatch watch) {
     long begun = System.nanoTime();
+    Natives.begin();
     Ground ground = new Ground(problem);
     Draft draft = Greedy.fill(ground);
     StaffingPlan greedy = plan(ground, draft, 0, false);
     watch.found(greedy);
-    if (!Natives.areHere() || watch.stopped()) {
+    if (watch.stopped() || !isEngineHere(limits, begun)) {
       return greedy;
     }
     Model model = Model.of(ground);
-    double spent = limits.seed().isPresent() ? 0 : (System.nanoTime() - begun) / 1e9;
-    double left = limits.time().toMillis() / 1e3 - spent;
+    double left = left(limits, begun);
+    if (left <= 0) {
+      return greedy;
+    }
     Search.Answer answer =
         Search.run(
             model.linear(),
             model.values(draft),
-            new Search.Effort(Math.max(0.1, left), limits.workers(), limits.seed()),
+            new Search.Effort(left, limits.workers(), limits.seed()),
             new Follower(ground, model, watch));
     return plan(ground, model.draft(answer.values()), answer.bound(), answer.proven());
+  }
+
+  /** Loading the engine is part of the time, unless the same answer is wanted each time. */
+  private static boolean isEngineHere(SolveLimits limits, long begun) {
+    return limits.seed().isPresent()
+        ? Natives.areHere()
+        : Natives.areHereWithin(left(limits, begun));
+  }
+
+  private static double left(SolveLimits limits, long begun) {
+    double spent = limits.seed().isPresent() ? 0 : (System.nanoTime() - begun) / 1e9;
+    return limits.time().toMillis() / 1e3 - spent;
   }
 
   private static StaffingPlan plan(Ground ground, Draft draft, double bound, boolean proven) {

@@ -17,8 +17,8 @@ import org.declic.assignment.proposal.ProposalId;
 import org.declic.assignment.proposal.ProposalQueries;
 import org.declic.assignment.proposal.ProposalRow;
 import org.declic.assignment.proposal.Question;
+import org.declic.assignment.solver.EngineStart;
 import org.declic.assignment.solver.StaffingProblem;
-import org.declic.assignment.solver.engine.Natives;
 import org.declic.identity.Actor;
 import org.declic.identity.organisation.SiteId;
 import org.declic.scheduling.SessionQueries;
@@ -92,6 +92,8 @@ public class StaffingPage {
   }
 
   private void load(SiteId site) {
+    // While the page is read; what follows is usually a question.
+    EngineStart.soon();
     Question question = proposals.question(site, days);
     List<ProposalRow> all = proposals.of(site, days);
     solving = proposals.solving(site);
@@ -358,7 +360,7 @@ public class StaffingPage {
 
   /** The engine does not run on this machine: proposals are good, not the best. */
   public boolean isRough() {
-    return isProposed() && !Natives.areHere();
+    return isProposed() && EngineStart.isImpossible();
   }
 
   public boolean isLost() {

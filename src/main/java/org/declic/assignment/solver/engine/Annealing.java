@@ -35,7 +35,7 @@ final class Annealing {
   Annealing(Sharing sharing, int[] start, long seed) {
     this.sharing = sharing;
     this.chance = new SplittableRandom(seed);
-    this.worth = sharing.worth();
+    this.worth = RoomWorth.of(sharing).each();
     this.near = new int[sharing.jobs()][];
     double[] second = new double[sharing.jobs()];
     for (int job = 0; job < near.length; job++) {

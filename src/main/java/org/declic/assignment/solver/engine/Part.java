@@ -78,34 +78,44 @@ final class Part {
 
   void relax(double seconds) {
     sharing
-        .map(Sharing::relaxed)
+        .map(RoomWorth::of)
+        .map(RoomWorth::relaxed)
         .or(() -> Relaxation.of(model, piece, seconds))
-        .ifPresent(
-            found -> {
-              relaxation = Optional.of(found);
-              atLeast(found.bound());
-            });
+        .ifPresent(this::relaxed);
+  }
+
+  /** Keeps it when it says more than the one before. */
+  synchronized void relaxed(Relaxation found) {
+    if (relaxation.filter(known -> known.bound() > found.bound()).isEmpty()) {
+      relaxation = Optional.of(found);
+      atLeast(found.bound());
+    }
+  }
+
+  private synchronized Optional<Relaxation> relaxation() {
+    return relaxation;
   }
 
   boolean isRelaxed() {
-    return relaxation.isPresent();
+    return relaxation().isPresent();
   }
 
   /** Columns that somebody decides and that could still be in a better answer. */
   List<Integer> worthwhile(long[] values) {
     long now = cost();
+    Optional<Relaxation> relaxed = relaxation();
     return piece.columns().stream()
         .filter(column -> !model.follows(column))
         .filter(
             column ->
                 values[column] != model.columns().get(column).from()
-                    || relaxation.filter(found -> !found.isWorthwhile(column, now)).isEmpty())
+                    || relaxed.filter(found -> !found.isWorthwhile(column, now)).isEmpty())
         .toList();
   }
 
   /** What the relaxed answer uses, what the present one does, and the nearest beside them. */
   List<Integer> promising(long[] values) {
-    Relaxation relaxed = relaxation.orElseThrow();
+    Relaxation relaxed = relaxation().orElseThrow();
     List<Integer> all = new ArrayList<>(worthwhile(values));
     all.sort(
         (one, other) ->

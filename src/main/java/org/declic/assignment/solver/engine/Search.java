@@ -83,7 +83,13 @@ public final class Search {
    * @param start values that the model allows: the answer is never dearer
    */
   public static Answer run(LinearModel model, long[] start, Effort effort, Watch watch) {
-    try (Stop stop = new Stop(watch::stopped)) {
+    long begun = System.nanoTime();
+    boolean counts = effort.seed().isPresent();
+    try (Stop stop =
+        new Stop(
+            () ->
+                watch.stopped()
+                    || !counts && (System.nanoTime() - begun) / 1e9 >= effort.seconds())) {
       Search search = new Search(model, start, effort, watch, stop);
       search.all();
       return search.answer();

@@ -117,6 +117,10 @@ final class Sharing {
     return cost[job][option];
   }
 
+  int column(int job, int option) {
+    return column[job][option];
+  }
+
   long room(int taker) {
     return room[taker];
   }
@@ -176,103 +180,5 @@ final class Sharing {
       found = more;
     }
     return found;
-  }
-
-  /**
-   * What a unit of room is worth with each taker: jobs, each at its cheapest with that added, then
-   * just fill it. Found by walking uphill; any worth gives a bound, the best gives the highest.
-   */
-  double[] worth() {
-    Uphill walk = new Uphill();
-    for (int round = 0; round < 1_000 && walk.goesOn(); round++) {
-      walk.step();
-    }
-    return walk.best;
-  }
-
-  /** The piece relaxed: what every answer costs at least, and what each option adds to that. */
-  Relaxation relaxed() {
-    double[] worth = worth();
-    double value = 0;
-    for (int taken = 1; taken < room.length; taken++) {
-      value -= worth[taken] * room[taken];
-    }
-    Map<Integer, Double> reduced = new HashMap<>();
-    Map<Integer, Double> used = new HashMap<>();
-    for (int job = 0; job < jobs; job++) {
-      int least = cheapest(job, worth);
-      double cheapest = price(job, least, worth);
-      value += cheapest;
-      used.put(column[job][least], 1.0);
-      for (int option = 0; option < cost[job].length; option++) {
-        reduced.put(column[job][option], price(job, option, worth) - cheapest);
-      }
-    }
-    return new Relaxation(Relaxation.whole(value), reduced, used);
-  }
-
-  private final class Uphill {
-    private static final int PATIENCE = 12;
-    private double[] worth = new double[room.length];
-    private double[] best = worth;
-    private double highest = Double.NEGATIVE_INFINITY;
-    private double length = 0.02;
-    private int since;
-
-    boolean goesOn() {
-      return length > 1e-7;
-    }
-
-    void step() {
-      double value = 0;
-      double[] over = new double[room.length];
-      for (int taken = 1; taken < room.length; taken++) {
-        over[taken] = -room[taken];
-        value -= worth[taken] * room[taken];
-      }
-      for (int job = 0; job < jobs; job++) {
-        int least = cheapest(job, worth);
-        value += price(job, least, worth);
-        over[taker[job][least]] += load[job][least];
-      }
-      over[NOBODY] = 0;
-      if (value > highest) {
-        highest = value;
-        best = worth.clone();
-        since = 0;
-      } else if (++since > PATIENCE) {
-        length *= 0.7;
-        since = 0;
-        worth = best.clone();
-      }
-      double size = 0;
-      for (double one : over) {
-        size += one * one;
-      }
-      double stride = size == 0 ? 0 : length * (Math.abs(highest) + 50) / size;
-      length = size == 0 ? 0 : length;
-      double[] next = worth.clone();
-      for (int taken = 1; taken < room.length; taken++) {
-        next[taken] = Math.max(0, worth[taken] + stride * over[taken]);
-      }
-      worth = next;
-    }
-  }
-
-  private int cheapest(int job, double[] worth) {
-    int least = 0;
-    double lowest = Double.POSITIVE_INFINITY;
-    for (int option = 0; option < cost[job].length; option++) {
-      double here = price(job, option, worth);
-      if (here < lowest) {
-        lowest = here;
-        least = option;
-      }
-    }
-    return least;
-  }
-
-  private double price(int job, int option, double[] worth) {
-    return cost[job][option] + worth[taker[job][option]] * load[job][option];
   }
 }

@@ -11,11 +11,13 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +38,7 @@ public final class Browser {
   private final Set<String> refusedPages = new LinkedHashSet<>();
   private final List<Browser> others = new ArrayList<>();
   private boolean mayBeCutOff;
+  private Patience patience = new Patience(Duration.ofMinutes(2));
   private BrowserContext context;
   private Page page;
 
@@ -146,11 +149,54 @@ public final class Browser {
   }
 
   public void phone() {
-    page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+    resize(PHONE_WIDTH, PHONE_HEIGHT);
   }
 
   public void desk() {
-    page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
+    resize(DESK_WIDTH, DESK_HEIGHT);
+  }
+
+  public void resize(int width, int height) {
+    patience.within(
+        "resized to " + width + " x " + height + ", " + path(),
+        () -> {
+          page.setViewportSize(width, height);
+          return null;
+        });
+  }
+
+  /** What a script finds on the page. */
+  public Object ask(String script) {
+    return ask(script, null);
+  }
+
+  public Object ask(String script, Object given) {
+    return patience.within("asked, " + path(), () -> page.evaluate(script, given));
+  }
+
+  /** From now on the page has this long to answer. */
+  public Browser patientFor(Duration longest) {
+    patience = new Patience(longest);
+    return this;
+  }
+
+  /**
+   * A renderer that got stuck says nothing of the page in it: the same is done once more, on a
+   * fresh page of the same browser, and told at the end of the build. A page that makes it stuck
+   * does so again, and fails.
+   */
+  public void onceMoreIfStuck(Runnable visit) {
+    onceMoreIfStuck(StuckPage::tell, visit);
+  }
+
+  void onceMoreIfStuck(Consumer<StuckPage> told, Runnable visit) {
+    try {
+      visit.run();
+    } catch (StuckPage stuck) {
+      told.accept(stuck);
+      closeAndReopenWindow();
+      visit.run();
+    }
   }
 
   /**
@@ -166,7 +212,8 @@ public final class Browser {
   public void axe() {
     // Legacy mode: our pages have no frames, and the other one opens a window each time.
     AxeBuilder rules = new AxeBuilder(page).options(alsoAsked()).setLegacyMode(true);
-    List<Rule> violations = rules.analyze().getViolations();
+    List<Rule> violations =
+        patience.within("read by axe, " + path(), () -> rules.analyze().getViolations());
     if (!violations.isEmpty()) {
       throw new AssertionError(
           "axe on "
@@ -199,8 +246,7 @@ public final class Browser {
   /** The page does not scroll sideways at its present size. */
   public void fitsItsWidth() {
     Object beyond =
-        page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        ask("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     if (((Number) beyond).intValue() > 0) {
       throw new AssertionError(path() + " is " + beyond + " px wider than the window");
     }
@@ -208,7 +254,12 @@ public final class Browser {
 
   List<String> closeAndTell() {
     others.forEach(other -> complaints.addAll(other.closeAndTell()));
-    context.close();
+    patience.within(
+        "closed, " + path(),
+        () -> {
+          context.close();
+          return null;
+        });
     return List.copyOf(complaints);
   }
 }

@@ -17,6 +17,9 @@ public final class Finish {
   private static final Pattern CASE =
       Pattern.compile("<testcase name=\"([^\"]*)\" classname=\"([^\"]*)\"[^>]*[^/]>\\s*<skipped");
 
+  /** So rare that more of them are a fault, of the pages or of the machine. */
+  private static final int MOST_STUCK = 3;
+
   private Finish() {}
 
   /** Argument: the build folder. */
@@ -25,13 +28,21 @@ public final class Finish {
     MariaDb.end(Prepared.read().mariaDbPid(), "mariadbd");
     List<String> complaints = new ArrayList<>();
     for (String reports :
-        List.of("surefire-reports", "reports/h2", "reports/mariadb", "reports/browser")) {
+        List.of("surefire-reports", "reports/all", "reports/h2", "reports/mariadb")) {
       skipped(target.resolve(reports)).forEach(name -> complaints.add("skipped: " + name));
     }
     for (String name : List.of("h2", "mariadb")) {
       ServerLog.in(target.resolve("in-container").resolve(name).resolve("server.log"))
           .warnings()
           .forEach(line -> complaints.add("the server warned (" + name + "): " + line));
+    }
+    List<String> stuck = StuckPage.told(target);
+    if (!stuck.isEmpty()) {
+      System.out.println(stuck.size() + " pages were stuck and visited once more:");
+      stuck.forEach(System.out::println);
+    }
+    if (stuck.size() > MOST_STUCK) {
+      complaints.add("more than " + MOST_STUCK + " pages were stuck in one run");
     }
     complaints.forEach(System.err::println);
     if (!complaints.isEmpty()) {

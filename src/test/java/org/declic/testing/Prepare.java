@@ -69,6 +69,7 @@ public final class Prepare {
     settings.setProperty("declic.test.build", Long.toString(build));
     write(settings, folder.resolve("settings.properties"));
     Files.createDirectories(folder.resolve("tmp"));
+    write(server(folder, target), folder.resolve("server.properties"));
     Files.writeString(
         folder.resolve("pre-boot-commands.txt"),
         Files.readString(Path.of("server-config/payara/pre-boot-commands.txt"))
@@ -94,6 +95,25 @@ public final class Prepare {
         javax.enterprise.system.tools.deployment.dol.level=SEVERE
         """
             .formatted(folder.toString().replace('\\', '/')));
+  }
+
+  /** How the adapter of the tests starts their server. */
+  private static Properties server(Path folder, Path target) {
+    Properties server = new Properties();
+    server.setProperty(
+        "payara.microJar", target.resolve("server").resolve("payara-micro.jar").toString());
+    server.setProperty(
+        "payara.cmdOptions",
+        "-Xmx512m -XX:TieredStopAtLevel=1 -Djava.io.tmpdir=" + folder.resolve("tmp"));
+    server.setProperty(
+        "payara.extraMicroOptions",
+        "--nohazelcast --disablephonehome --systemproperties "
+            + folder.resolve("settings.properties")
+            + " --logproperties "
+            + folder.resolve("logging.properties")
+            + " --prebootcommandfile "
+            + folder.resolve("pre-boot-commands.txt"));
+    return server;
   }
 
   private static Path fresh(Path target, String name) throws IOException {

@@ -26,13 +26,22 @@ public final class Prepared {
   }
 
   public static Prepared read() {
+    return new Prepared(loaded(file(target())));
+  }
+
+  /** From now on in-container tests of this process run on this database: "h2" or "mariadb". */
+  public static void takeServerOf(String database) {
+    Path file = target().resolve("in-container").resolve(database).resolve("server.properties");
+    loaded(file).forEach((key, value) -> System.setProperty(key.toString(), value.toString()));
+  }
+
+  private static Properties loaded(Path file) {
     Properties found = new Properties();
-    try (Reader in = Files.newBufferedReader(file(target()))) {
+    try (Reader in = Files.newBufferedReader(file)) {
       found.load(in);
-      return new Prepared(found);
+      return found;
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "target/prepared.properties is missing: run the tests with mvn verify", e);
+      throw new UncheckedIOException(file + " is missing: run the tests with mvn verify", e);
     }
   }
 

@@ -49,12 +49,15 @@ class EveryPageBrowserIT {
     enter(who, WayIn.of(browser));
     PageLaw law = new PageLaw(browser, PageLaw.Language.FRENCH);
     for (Visit visit : Visit.of(who)) {
-      open(visit, browser, law);
-      if (who == Who.VISITOR) {
-        law.checkLightly();
-      } else {
-        law.check(visit.isForLearners());
-      }
+      browser.onceMoreIfStuck(
+          () -> {
+            open(visit, browser, law);
+            if (who == Who.VISITOR) {
+              law.checkLightly();
+            } else {
+              law.check(visit.isForLearners());
+            }
+          });
     }
     assertThat(law.found()).isEmpty();
   }
@@ -65,8 +68,11 @@ class EveryPageBrowserIT {
     enter(who, WayIn.of(browser).in("en"));
     PageLaw law = new PageLaw(browser, PageLaw.Language.ENGLISH);
     for (Visit visit : Visit.of(who)) {
-      open(visit, browser, law);
-      law.checkWords();
+      browser.onceMoreIfStuck(
+          () -> {
+            open(visit, browser, law);
+            law.checkWords();
+          });
     }
     assertThat(law.found()).isEmpty();
   }

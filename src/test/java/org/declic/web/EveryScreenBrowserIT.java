@@ -36,12 +36,16 @@ class EveryScreenBrowserIT {
       boolean inFull = seenExercises.addAll(exercises(unit));
       for (Step step : unit.steps()) {
         for (Screen screen : inFull ? step.screens() : step.screens().subList(0, 1)) {
-          open(unit, step, screen, browser, law);
-          if (seenKinds.add(kind(screen))) {
-            law.check(true);
-          } else {
-            law.checkLightly();
-          }
+          boolean inFullToo = seenKinds.add(kind(screen));
+          browser.onceMoreIfStuck(
+              () -> {
+                open(unit, step, screen, browser, law);
+                if (inFullToo) {
+                  law.check(true);
+                } else {
+                  law.checkLightly();
+                }
+              });
         }
       }
     }
@@ -58,8 +62,11 @@ class EveryScreenBrowserIT {
       for (Step step : unit.steps()) {
         for (Screen screen : step.screens()) {
           if (seenKinds.add(kind(screen))) {
-            open(unit, step, screen, browser, law);
-            law.checkWords();
+            browser.onceMoreIfStuck(
+                () -> {
+                  open(unit, step, screen, browser, law);
+                  law.checkWords();
+                });
           }
         }
       }

@@ -130,11 +130,11 @@ final class PageLaw {
   /** A page that still asks whether there is a camera shows neither of its two ways. */
   private void begin() {
     browser.page().waitForCondition(() -> browser.page().locator("html.asking").count() == 0);
-    browser.page().evaluate(SCRIPT);
+    browser.ask(SCRIPT);
   }
 
   private void resize(int width, int height) {
-    browser.page().setViewportSize(width, height);
+    browser.resize(width, height);
   }
 
   private void checkSize(Size size, boolean forLearners) {
@@ -211,11 +211,9 @@ final class PageLaw {
   private void language() {
     note(strings("missingWords()"));
     Object found =
-        browser
-            .page()
-            .evaluate(
-                "given => pageLaw.foreignWords(given)",
-                Map.of("foreign", language.foreign(), "own", Language.OWN));
+        browser.ask(
+            "given => pageLaw.foreignWords(given)",
+            Map.of("foreign", language.foreign(), "own", Language.OWN));
     note(((List<?>) found).stream().map(Object::toString).toList());
     String said = browser.page().locator("html").getAttribute("lang");
     if (!said.equals(language.code())) {
@@ -245,7 +243,7 @@ final class PageLaw {
   }
 
   private Object ask(String call) {
-    return browser.page().evaluate("pageLaw." + call);
+    return browser.ask("pageLaw." + call);
   }
 
   /** Everything found, ready to be read; empty when all is well. */

@@ -26,6 +26,7 @@ public class SuiteDeployment {
   private static final List<String> OUTSIDE =
       List.of(
           "org/declic/testing/",
+          "org/declic/incontainer/",
           "org/declic/architecture/",
           "org/declic/conventions/",
           "org/declic/bench/");

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -43,6 +45,9 @@ public class Words {
     }
     if (argument instanceof LocalDate day) {
       return Times.day(day, locale());
+    }
+    if (argument instanceof DayOfWeek day) {
+      return day.getDisplayName(TextStyle.FULL, locale());
     }
     if (argument instanceof Refusal within) {
       return of(within);

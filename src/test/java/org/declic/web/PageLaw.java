@@ -60,6 +60,7 @@ final class PageLaw {
   /** The page that is open, at the three sizes, then narrow and with large text, and its words. */
   void check(boolean forLearners) {
     begin();
+    note(strings("idsTwice()"));
     Set<String> shapes = new HashSet<>();
     for (Size size : Size.values()) {
       resize(size.width, size.height);

@@ -33,6 +33,11 @@
     return [`${root.scrollWidth - root.clientWidth} px too wide: ${deepest.slice(0, 3).map(told).join(', ')}`];
   };
 
+  const idsTwice = () => {
+    const ids = [...document.querySelectorAll('[id]')].map(element => element.id);
+    return [...new Set(ids.filter((id, at) => ids.indexOf(id) < at))].map(id => 'two things are called "' + id + '"');
+  };
+
   // A narrow entry of the planning is shortened on purpose: it is a link to the whole.
   const shortened = element => Boolean(element.closest('a[data-shortened][href]'));
 
@@ -278,6 +283,6 @@
 
   const textSize = percent => { document.documentElement.style.fontSize = percent ? percent + '%' : ''; };
 
-  window.pageLaw = {tooWide, clipped, tooSmall, smallText, primary, words, headings, foreignWords, missingWords, shape, textSize,
+  window.pageLaw = {idsTwice, tooWide, clipped, tooSmall, smallText, primary, words, headings, foreignWords, missingWords, shape, textSize,
     tooClose, hardToFollow, pale, asksWho, turnedAndLonger, weight, outOfOrder, exerciseForgotten};
 })();

@@ -33,6 +33,7 @@ import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Times;
 import org.declic.web.Words;
+import org.declic.web.mediator.SessionForm;
 
 /** One room: what it has, when it is open, when it is closed, and the sessions that suffer. */
 @Named("adminRoom")
@@ -134,11 +135,8 @@ public class RoomPage {
   }
 
   private LocalDate day(String field) {
-    try {
-      return LocalDate.parse(posted.value(field).strip());
-    } catch (DateTimeParseException unreadable) {
-      throw new Refusal("session_form.error.date");
-    }
+    return SessionForm.readDate(posted.value(field))
+        .orElseThrow(() -> new Refusal("session_form.error.date"));
   }
 
   /** One day when only the first is given. */

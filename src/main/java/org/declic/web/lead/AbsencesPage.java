@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import org.declic.assignment.AbsenceCalendar;
@@ -21,6 +20,7 @@ import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Times;
 import org.declic.web.Words;
+import org.declic.web.mediator.SessionForm;
 
 /** Absences of the team that are not over, and noting one for a colleague who called in. */
 @Named("leadAbsences")
@@ -72,11 +72,8 @@ public class AbsencesPage {
   }
 
   private LocalDate read(String field) {
-    try {
-      return LocalDate.parse(posted.value(field));
-    } catch (DateTimeParseException none) {
-      throw new Refusal("mediator_absence.error.date");
-    }
+    return SessionForm.readDate(posted.value(field))
+        .orElseThrow(() -> new Refusal("mediator_absence.error.date"));
   }
 
   private DayPart part() {

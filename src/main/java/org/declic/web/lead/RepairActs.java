@@ -2,7 +2,6 @@ package org.declic.web.lead;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.declic.platform.RequestId;
 import org.declic.platform.UnknownThing;
 import org.declic.scheduling.SessionId;
 import org.declic.web.Posted;
+import org.declic.web.mediator.SessionForm;
 
 /** The buttons of « Réparer une absence ». */
 @RequestScoped
@@ -93,7 +93,7 @@ public class RepairActs {
   private When when() {
     try {
       return new When(
-          LocalDate.parse(posted.value("date")),
+          SessionForm.readDate(posted.value("date")).orElseThrow(() -> new UnknownThing("date")),
           LocalTime.parse(posted.value("start")),
           LocalTime.parse(posted.value("end")));
     } catch (DateTimeParseException none) {

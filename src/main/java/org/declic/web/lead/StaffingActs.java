@@ -3,7 +3,6 @@ package org.declic.web.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.declic.platform.UnknownThing;
 import org.declic.scheduling.SessionId;
 import org.declic.web.Posted;
 import org.declic.web.Words;
+import org.declic.web.mediator.SessionForm;
 
 /** The buttons of the staffing page. */
 @RequestScoped
@@ -138,11 +138,8 @@ public class StaffingActs {
   }
 
   private LocalDate day() {
-    try {
-      return LocalDate.parse(posted.value("day"));
-    } catch (DateTimeParseException unreadable) {
-      throw new Refusal("session_form.error.date");
-    }
+    return SessionForm.readDate(posted.value("day"))
+        .orElseThrow(() -> new Refusal("session_form.error.date"));
   }
 
   private ProposalId proposal() {

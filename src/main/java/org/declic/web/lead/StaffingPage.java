@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Times;
 import org.declic.web.Words;
+import org.declic.web.mediator.SessionForm;
 
 /**
  * Who leads which session of a week or two: what is published, what is proposed and why, what
@@ -83,12 +83,7 @@ public class StaffingPage {
     boolean weekend = today.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
     LocalDate usual = weekend ? today.plusDays(2) : today;
     boolean two = posted.value("weeks").equals("2");
-    try {
-      String from = posted.value("from");
-      return Days.around(from.isEmpty() ? usual : LocalDate.parse(from), two);
-    } catch (DateTimeParseException unreadable) {
-      return Days.around(usual, two);
-    }
+    return Days.around(SessionForm.readDate(posted.value("from")).orElse(usual), two);
   }
 
   private void load(SiteId site) {

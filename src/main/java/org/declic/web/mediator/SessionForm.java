@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.declic.content.UnitId;
 import org.declic.identity.AccountId;
@@ -36,7 +38,15 @@ public record SessionForm(
     Set<String> mediators,
     SessionExtras extras) {
   private static final List<DateTimeFormatter> DATES =
-      List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d/M/uuuu"));
+      List.of(
+          DateTimeFormatter.ISO_LOCAL_DATE,
+          // Strict: 31/11 is a slip of the hand, not the thirtieth.
+          DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
+
+  /** What lies outside was never meant, and some of it no calendar can hold. */
+  private static final Predicate<LocalDate> IN_OUR_TIMES =
+      day -> day.getYear() >= 1900 && day.getYear() < 2200;
+
   private static final String NOT_YET = "…";
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
@@ -121,7 +131,7 @@ public record SessionForm(
   public static Optional<LocalDate> readDate(String text) {
     for (DateTimeFormatter format : DATES) {
       try {
-        return Optional.of(LocalDate.parse(text.strip(), format));
+        return Optional.of(LocalDate.parse(text.strip(), format)).filter(IN_OUR_TIMES);
       } catch (DateTimeParseException other) {
         // The next way of writing it.
       }

@@ -82,6 +82,13 @@ public class PushServlet extends HttpServlet {
     response.getOutputStream().setWriteListener(listener);
   }
 
+  /** Without an answer to write there is nothing to listen to: it would stay open for nobody. */
+  @Override
+  protected void doHead(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("Allow", "GET");
+    response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+  }
+
   private static Optional<Who> staff(HttpServletRequest request) {
     Set<Topic> topics = topics(request.getParameter("topics"));
     return Optional.ofNullable(SecurityUtils.getSubject().getPrincipal())

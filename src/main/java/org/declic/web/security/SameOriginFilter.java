@@ -9,15 +9,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * Refuses what another site makes a browser send (forged posts), before anything is read, and a
- * body that no form of ours can have.
+ * Refuses what another site makes a browser send (forged posts), before anything is read, a body
+ * that no form of ours can have, and ways of asking that no page of ours knows.
  */
 public class SameOriginFilter implements Filter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final long LARGEST_BODY = 1_000_000;
+
+  /** The only form that sends a file. */
+  private static final String TAKES_FILES = "/lead/import.xhtml";
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -25,6 +29,12 @@ public class SameOriginFilter implements Filter {
     HttpServletRequest http = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
     if (!SAFE.contains(http.getMethod())) {
+      // Told by a status alone: the server's own words for some of these would name it.
+      if (!http.getMethod().equals("POST")) {
+        answer.setHeader("Allow", "GET, HEAD, OPTIONS, POST");
+        answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        return;
+      }
       if (!isFromHere(http)) {
         answer.sendError(HttpServletResponse.SC_FORBIDDEN);
         return;
@@ -39,7 +49,16 @@ public class SameOriginFilter implements Filter {
         return;
       }
     }
+    if (bringsFiles(http) && !http.getServletPath().equals(TAKES_FILES)) {
+      answer.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+      return;
+    }
     chain.doFilter(request, response);
+  }
+
+  private static boolean bringsFiles(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
   }
 
   /** Browsers say where a post comes from; one that says nothing is no page of ours. */

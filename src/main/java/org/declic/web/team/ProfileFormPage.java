@@ -115,7 +115,7 @@ public abstract class ProfileFormPage {
       default -> {}
     }
     String joint = address().contains("?") ? "&" : "?";
-    posted.redirect(address() + joint + "done=" + posted.act() + "#" + posted.act());
+    posted.redirect(address() + joint + "done=" + posted.act() + "#card-" + posted.act());
   }
 
   private long seen() {

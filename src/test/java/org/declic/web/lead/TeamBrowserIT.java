@@ -41,6 +41,10 @@ class TeamBrowserIT {
     assertThat(profile.told("hours")).contains("enregistré");
     assertThat(profile.from(6, 1)).isEqualTo("09:00");
 
+    profile.stretch(6, 2, "11:00", "13:00").save("hours");
+    assertThat(profile.errors("hours")).singleElement().asString().contains("se recouvrent");
+    assertThat(profile.from(6, 2)).isEqualTo("11:00");
+
     int before = profile.wishes();
     profile.wish(before + 1, "no", "MONDAY").save("wishes");
     assertThat(profile.wishes()).isEqualTo(before + 1);

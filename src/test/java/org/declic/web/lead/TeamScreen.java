@@ -88,10 +88,10 @@ final class TeamScreen {
   }
 
   String told(String card) {
-    return page().locator("#" + card + " .told").innerText();
+    return page().locator("#card-" + card + " .told").innerText();
   }
 
   List<String> errors(String card) {
-    return page().locator("#" + card + " .errors li").allInnerTexts();
+    return page().locator("#card-" + card + " .errors li").allInnerTexts();
   }
 }

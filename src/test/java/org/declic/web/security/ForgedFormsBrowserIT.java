@@ -2,6 +2,7 @@ package org.declic.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -153,6 +154,31 @@ class ForgedFormsBrowserIT {
 
     assertThat(answer.status()).isEqualTo(413);
     assertThat(answer.body()).contains("C’est trop long");
+  }
+
+  /** Some of these the server would answer in its own words, with its name. */
+  @Test
+  @Tag("FAC-06")
+  void a_way_of_asking_that_no_page_knows_is_refused_without_a_word(DeclicServer server) {
+    for (String method : List.of("PUT", "DELETE", "PATCH", "PROPFIND", "FOO")) {
+      for (String address : List.of("/", "/feeds/a.ics", "/health/ready", "/lead/team.xhtml")) {
+        Answer answer = Wire.to(server).ask(method, address, "");
+
+        assertThat(answer.status()).as(method + " " + address).isEqualTo(405);
+        assertThat(answer.body()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void a_file_sent_to_a_page_that_takes_none_is_refused_before_it_is_read(DeclicServer server) {
+    Answer answer =
+        Wire.to(server)
+            .with("Content-Type", "multipart/form-data; boundary=x")
+            .ask("POST", "/visitor/code.xhtml", "--x\r\nbroken\r\n");
+
+    assertThat(answer.status()).isEqualTo(415);
+    assertThat(answer.body()).isEmpty();
   }
 
   @Test

@@ -55,6 +55,7 @@ class SetUpBrowserIT {
 
       send(browser.page(), code, "claire@centre.example");
       assertThat(browser.path()).isEqualTo("/admin/rooms.xhtml?first=1");
+      withoutARoomEveryPageLeadsThere(browser);
       addRoom(browser);
 
       browser.moveToAnotherComputer();
@@ -64,6 +65,18 @@ class SetUpBrowserIT {
       door.staff("claire@centre.example", "une phrase assez longue");
       assertThat(door.text()).contains("Claire M.");
       assertThat(logs(server)).doesNotContain(code).doesNotContain(code.replace("-", ""));
+    }
+  }
+
+  /** Whoever begins elsewhere is told what is missing, and is one touch away from it. */
+  private static void withoutARoomEveryPageLeadsThere(Browser browser) {
+    for (String page : List.of("/mediator/desk.xhtml", "/mediator/session-new.xhtml")) {
+      browser.open(page);
+      Page shown = browser.page();
+      assertThat(shown.locator("main").innerText()).contains("Aucune salle");
+      assertThat(shown.locator("button[value=post], button[form=plan]").count()).isZero();
+      Browser.follow(shown, shown.locator("main a[href='/admin/rooms.xhtml?first=1']")::click);
+      assertThat(browser.path()).isEqualTo("/admin/rooms.xhtml?first=1");
     }
   }
 

@@ -16,9 +16,9 @@ import java.io.IOException;
  */
 public class FairShareFilter implements Filter {
   /** The server has two hundred threads. */
-  private static final int OF_ALL = 150;
+  private static final int OF_ALL = 170;
 
-  private static final int OF_ONE = 50;
+  private static final int OF_ONE = 120;
   private static final int SECONDS_UNTIL_NEXT_TRY = 5;
 
   private final Shares shares = new Shares(OF_ALL, OF_ONE);

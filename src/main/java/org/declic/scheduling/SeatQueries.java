@@ -65,7 +65,10 @@ public class SeatQueries {
         + 1;
   }
 
-  /** The lines of sessions to come in which the learner stands: kept seats first. */
+  /**
+   * The lines of sessions to come in which the learner stands, the next first. Few by the rules of
+   * seats; and a limit would have the statement written anew each time.
+   */
   public List<WaitRow> linesOf(LearnerId learner, Instant now) {
     return waiting(
             "where e.learnerId = :learner and s.state = :planned and s.slot.startsAt > :now"
@@ -73,7 +76,6 @@ public class SeatQueries {
         .setParameter("learner", learner.value())
         .setParameter("planned", SessionState.PLANNED)
         .setParameter("now", now)
-        .setMaxResults(MOST)
         .getResultList();
   }
 

@@ -140,14 +140,16 @@ public class SessionQueries {
         .findFirst();
   }
 
-  /** Sessions to come in which the learner has a seat, the next first; called off ones too. */
+  /**
+   * Sessions to come in which the learner has a seat, the next first; called off ones too. Few by
+   * the rules of seats; and a limit would have the statement written anew each time.
+   */
   public List<SessionRow> ahead(LearnerId learner, Instant now) {
     return complete(
         ofLearner(
                 learner, "and s.state <> :closed and s.slot.endsAt > :now order by s.slot.startsAt")
             .setParameter("closed", SessionState.CLOSED)
             .setParameter("now", now)
-            .setMaxResults(MOST)
             .getResultList());
   }
 

@@ -13,7 +13,10 @@ import org.declic.platform.outbox.OutboxQueries;
 import org.declic.scheduling.Conflict;
 import org.declic.scheduling.ConflictQueries;
 
-/** What the rail says besides the pages: numbers of things to do; {@code nav} in pages. */
+/**
+ * What the rail says besides the pages: numbers of things to do; {@code nav} in pages. The rail is
+ * written twice on a page, and asks for each number several times.
+ */
 @Named("nav")
 @RequestScoped
 public class Navigation {
@@ -29,6 +32,8 @@ public class Navigation {
   private int recordsToConfirm = -1;
   private List<Conflict> conflictsAhead;
   private int sessionsToDecide = -1;
+  private int sessionsWithoutAnybody = -1;
+  private long messagesToRetry = -1;
 
   public int getRecordsToConfirm() {
     if (recordsToConfirm < 0) {
@@ -60,12 +65,18 @@ public class Navigation {
 
   /** In the week to come. */
   public int getSessionsWithoutAnybody() {
-    return staffing.withoutAnybody(person.present().site());
+    if (sessionsWithoutAnybody < 0) {
+      sessionsWithoutAnybody = staffing.withoutAnybody(person.present().site());
+    }
+    return sessionsWithoutAnybody;
   }
 
   /** Messages that were given up and can still be sent. */
   public long getMessagesToRetry() {
-    return outbox.toRetry(person.present().siteId(), clock.instant());
+    if (messagesToRetry < 0) {
+      messagesToRetry = outbox.toRetry(person.present().siteId(), clock.instant());
+    }
+    return messagesToRetry;
   }
 
   /** Nothing here is real: said on each page. */

@@ -32,6 +32,8 @@ public class OwnDates {
   @Inject Times times;
   @Inject Clock clock;
 
+  private List<Found> found;
+  private OwnDate first;
   private List<OwnDate> all;
 
   /**
@@ -41,52 +43,79 @@ public class OwnDates {
    * @param urgent an answer is expected
    */
   public record OwnDate(
-      SessionCard session, String state, String tone, String icon, boolean urgent) {
-    private Instant startsAt() {
-      return session.row().startsAt();
+      SessionCard session, String state, String tone, String icon, boolean urgent) {}
+
+  /**
+   * What of it is known before it is put into words.
+   *
+   * @param line where they stand in line for it; empty with a seat
+   */
+  private record Found(SessionRow row, Optional<WaitRow> line) {
+    boolean urgent() {
+      return line.filter(any -> isKept(any) || any.isWaiting() && row.free() > 0).isPresent();
+    }
+
+    private static boolean isKept(WaitRow line) {
+      return line.isOffered() && line.until().isPresent();
     }
   }
 
   /** What wants an answer first, then by date. */
   public List<OwnDate> getAll() {
     if (all == null) {
-      all =
-          person
-              .get()
-              .filter(actor -> actor.kind() == Actor.Kind.LEARNER)
-              .map(this::read)
-              .orElse(List.of());
+      all = found().stream().map(this::inWords).toList();
     }
     return all;
   }
 
   /** What home and farewell show. */
   public OwnDate getFirst() {
-    return getAll().stream().findFirst().orElse(null);
+    if (first == null && !found().isEmpty()) {
+      first = inWords(found().get(0));
+    }
+    return first;
   }
 
-  private List<OwnDate> read(Actor actor) {
+  private List<Found> found() {
+    if (found == null) {
+      found =
+          person
+              .get()
+              .filter(actor -> actor.kind() == Actor.Kind.LEARNER)
+              .map(this::read)
+              .orElse(List.of());
+    }
+    return found;
+  }
+
+  private List<Found> read(Actor actor) {
     Instant now = clock.instant();
-    List<OwnDate> dates = new ArrayList<>();
+    List<Found> dates = new ArrayList<>();
     for (SessionRow row : sessions.ahead(actor.learner(), now)) {
-      dates.add(
-          row.isCancelled()
-              ? date(row, "seats.own.cancelled", "advice", "x")
-              : date(row, "seats.own.seated", "done", "circle-check"));
+      dates.add(new Found(row, Optional.empty()));
     }
     for (WaitRow line : seats.linesOf(actor.learner(), now)) {
-      SessionRow row = sessions.head(actor.site(), line.sessionId());
-      dates.add(waiting(row, line));
+      dates.add(new Found(sessions.head(actor.site(), line.sessionId()), Optional.of(line)));
     }
     dates.sort(
-        Comparator.comparing((OwnDate date) -> !date.urgent()).thenComparing(OwnDate::startsAt));
+        Comparator.comparing((Found date) -> !date.urgent())
+            .thenComparing(date -> date.row().startsAt()));
     return dates;
   }
 
+  private OwnDate inWords(Found date) {
+    SessionRow row = date.row();
+    if (date.line().isPresent()) {
+      return waiting(row, date.line().get());
+    }
+    return row.isCancelled()
+        ? date(row, "seats.own.cancelled", "advice", "x")
+        : date(row, "seats.own.seated", "done", "circle-check");
+  }
+
   private OwnDate waiting(SessionRow row, WaitRow line) {
-    Optional<Instant> until = line.until().filter(any -> line.isOffered());
-    if (until.isPresent()) {
-      String words = this.words.say("seats.own.offered", until(until.get()));
+    if (Found.isKept(line)) {
+      String words = this.words.say("seats.own.offered", until(line.until().get()));
       return new OwnDate(cards.of(row), words, "advice", "bell", true);
     }
     if (line.isWaiting() && row.free() > 0) {

@@ -20,14 +20,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.declic.assignment.solver.Candidate;
 import org.declic.assignment.solver.Candidate.Span;
-import org.declic.assignment.solver.Part;
 import org.declic.assignment.solver.PlanChecker;
-import org.declic.assignment.solver.Reasons;
 import org.declic.assignment.solver.Replacements;
-import org.declic.assignment.solver.Scoring;
 import org.declic.assignment.solver.SessionNeed;
 import org.declic.assignment.solver.SolveLimits;
-import org.declic.assignment.solver.SolveWatch;
 import org.declic.assignment.solver.StaffingPlan;
 import org.declic.assignment.solver.StaffingPlan.Assigned;
 import org.declic.assignment.solver.StaffingProblem;
@@ -102,17 +98,18 @@ public final class StaffingBench {
   }
 
   private StaffingPlan solved(StaffingProblem problem, double seconds, int workers) {
-    Curve curve = new Curve();
+    StaffingCurve curve = new StaffingCurve();
     StaffingPlan plan =
         StaffingSolver.solve(problem, SolveLimits.seconds(seconds).withWorkers(workers), curve);
     double took = curve.seconds();
     int places = problem.sessions().stream().mapToInt(need -> need.leads() + need.supports()).sum();
-    List<SessionNeed> impossible = impossible(problem);
-    long decided = plan.total() - costOf(problem, impossible);
+    List<SessionNeed> impossible = NobodyCould.in(problem);
+    long decided = plan.total() - NobodyCould.points(problem, impossible);
     say("Score over time (the first is the greedy plan): %s", curve);
     say("");
     say(
-        "| places | filled | possible for nobody | points | greedy | bound | gap | gap without what is possible for nobody | seconds | rules broken |");
+        "| places | filled | possible for nobody | points | greedy | bound | gap | gap without what"
+            + " is possible for nobody | seconds | rules broken |");
     say("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     say(
         "| %d | %d | %d | %d | %d | %.0f | %.2f %% | %.2f %% | %.1f | %d |",
@@ -120,7 +117,7 @@ public final class StaffingBench {
         plan.assigned().size(),
         impossible.stream().mapToInt(need -> need.leads() + need.supports()).sum(),
         plan.total(),
-        curve.first,
+        curve.first(),
         plan.bound(),
         100 * plan.gap(),
         decided <= 0 ? 0 : 100 * (plan.total() - plan.bound()) / decided,
@@ -130,51 +127,6 @@ public final class StaffingBench {
     say("By rule: %s", plan.score());
     say("");
     return plan;
-  }
-
-  /** Each place that stays empty even when nothing else is asked of anybody, as a session. */
-  private static List<SessionNeed> impossible(StaffingProblem problem) {
-    Reasons nothingElse = Reasons.of(problem, List.of());
-    List<SessionNeed> found = new ArrayList<>();
-    for (SessionNeed need : problem.sessions()) {
-      for (Part part : Part.values()) {
-        if (need.places(part) > 0 && nothingElse.why(need.id(), part).could().isEmpty()) {
-          found.add(only(need, part, found.size()));
-        }
-      }
-    }
-    return found;
-  }
-
-  private static SessionNeed only(SessionNeed need, Part part, int number) {
-    return new SessionNeed(
-        need.id() + "-" + number,
-        need.site(),
-        need.kind(),
-        need.span(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        "",
-        0,
-        part == Part.LEAD ? need.leads() : 0,
-        part == Part.SUPPORT ? need.supports() : 0,
-        need.people(),
-        need.known());
-  }
-
-  /** What the places cost that nobody could fill whatever is decided. */
-  private static long costOf(StaffingProblem problem, List<SessionNeed> impossible) {
-    StaffingProblem alone =
-        new StaffingProblem(
-            problem.zone(),
-            List.of(),
-            impossible,
-            List.of(),
-            List.of(),
-            List.of(),
-            problem.weights());
-    return Scoring.of(alone).score(List.of()).values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** For one session of everybody, one after the other, until two seconds are over. */
@@ -193,7 +145,8 @@ public final class StaffingBench {
     double first = times.get(0);
     times.sort(null);
     say(
-        "Ranking who could replace somebody in one session: first %.0f ms, median %.0f ms, longest %.0f ms (%d sessions, %.1f people each).",
+        "Ranking who could replace somebody in one session: first %.0f ms, median %.0f ms, longest"
+            + " %.0f ms (%d sessions, %.1f people each).",
         first,
         times.get(times.size() / 2),
         times.get(times.size() - 1),
@@ -217,7 +170,7 @@ public final class StaffingBench {
             .collect(
                 Collectors.groupingBy(Assigned::mediator, TreeMap::new, Collectors.counting()));
     String absent = Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
-    Curve curve = new Curve();
+    StaffingCurve curve = new StaffingCurve();
     StaffingProblem without = without(problem, plan, absent, day);
     StaffingPlan mended = StaffingSolver.solve(without, SolveLimits.seconds(20), curve);
     Set<Assigned> before = new HashSet<>(plan.assigned());
@@ -226,7 +179,8 @@ public final class StaffingBench {
     before.stream().filter(one -> !after.contains(one)).forEach(one -> changed.add(one.session()));
     after.stream().filter(one -> !before.contains(one)).forEach(one -> changed.add(one.session()));
     say(
-        "One mediator absent for a day, the plan published: %d sessions must change, %d of %d do, in %.1f s; %d rules broken; %d places filled (before: %d).",
+        "One mediator absent for a day, the plan published: %d sessions must change, %d of %d do,"
+            + " in %.1f s; %d rules broken; %d places filled (before: %d).",
         counts.get(absent),
         changed.size(),
         problem.sessions().size(),
@@ -268,7 +222,7 @@ public final class StaffingBench {
     for (char kind : new char[] {'C', 'D', 'E'}) {
       for (int jobs : new int[] {100, 400, 1_600}) {
         StaffingProblem problem = StaffingTextbook.of(kind, 20, jobs);
-        Curve curve = new Curve();
+        StaffingCurve curve = new StaffingCurve();
         StaffingPlan plan =
             StaffingSolver.solve(problem, SolveLimits.seconds(10).withWorkers(4), curve);
         say(
@@ -276,7 +230,7 @@ public final class StaffingBench {
             kind,
             jobs,
             plan.total(),
-            curve.first,
+            curve.first(),
             plan.bound(),
             100 * plan.gap(),
             curve.seconds(),
@@ -297,31 +251,5 @@ public final class StaffingBench {
 
   private void say(String line, Object... values) {
     report.accept(String.format(Locale.ROOT, line, values));
-  }
-
-  /** What was best when. */
-  private static final class Curve implements SolveWatch {
-    private final long begun = System.nanoTime();
-    private final StringBuilder points = new StringBuilder();
-    private double next;
-    private long first = -1;
-
-    @Override
-    public void found(StaffingPlan soFar) {
-      first = first < 0 ? soFar.total() : first;
-      if (seconds() >= next) {
-        points.append("%.1f s: %d; ".formatted(seconds(), soFar.total()));
-        next = seconds() * 1.4;
-      }
-    }
-
-    double seconds() {
-      return (System.nanoTime() - begun) / 1e9;
-    }
-
-    @Override
-    public String toString() {
-      return points.toString().replaceAll("; $", "");
-    }
   }
 }

@@ -1,10 +1,11 @@
 package org.declic.interop.staffing;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
@@ -20,8 +21,12 @@ import java.util.Set;
 
 /** A value of a JSON file that knows where it stands, so that what is wrong with it can be told. */
 final class JsonSpot {
-  private static final JsonFactory JSON =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** Between them every time can be counted in milliseconds, and a year has four digits. */
+  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
   private final Object value;
   private final int line;
@@ -37,20 +42,24 @@ final class JsonSpot {
   static JsonSpot read(Reader file) throws IOException, FileTrouble {
     try (JsonParser parser = JSON.createParser(file)) {
       if (parser.nextToken() == null) {
-        throw new FileTrouble("not_json", 1, "", "empty");
+        throw new FileTrouble("nothing", 1, "");
       }
       JsonSpot whole = read(parser, "");
       if (parser.nextToken() != null) {
-        throw new FileTrouble("not_json", line(parser), "", parser.currentToken());
+        JsonLocation more = parser.currentTokenLocation();
+        throw new FileTrouble("not_json", more.getLineNr(), "", more.getColumnNr());
       }
       return whole;
     } catch (JsonProcessingException broken) {
-      int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-      throw new FileTrouble("not_json", line, "", broken.getOriginalMessage());
+      String key = broken instanceof StreamConstraintsException ? "beyond" : "not_json";
+      JsonLocation place = broken.getLocation();
+      throw place == null
+          ? new FileTrouble(key, 1, "", 1)
+          : new FileTrouble(key, place.getLineNr(), "", place.getColumnNr());
     }
   }
 
-  private static JsonSpot read(JsonParser parser, String path) throws IOException {
+  private static JsonSpot read(JsonParser parser, String path) throws IOException, FileTrouble {
     int line = line(parser);
     return switch (parser.currentToken()) {
       case START_OBJECT -> new JsonSpot(members(parser, path), line, path);
@@ -63,17 +72,22 @@ final class JsonSpot {
     };
   }
 
-  private static Map<String, JsonSpot> members(JsonParser parser, String path) throws IOException {
+  private static Map<String, JsonSpot> members(JsonParser parser, String path)
+      throws IOException, FileTrouble {
     Map<String, JsonSpot> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
-      members.put(name, read(parser, path.isEmpty() ? name : path + "." + name));
+      JsonSpot member = read(parser, path.isEmpty() ? name : path + "." + name);
+      if (members.put(name, member) != null) {
+        throw member.trouble("member_twice", name);
+      }
     }
     return members;
   }
 
-  private static List<JsonSpot> elements(JsonParser parser, String path) throws IOException {
+  private static List<JsonSpot> elements(JsonParser parser, String path)
+      throws IOException, FileTrouble {
     List<JsonSpot> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       elements.add(read(parser, path + "[" + elements.size() + "]"));
@@ -160,7 +174,11 @@ final class JsonSpot {
   /** ISO 8601 with its offset, as in 2026-11-30T09:00:00+01:00. */
   Instant instant() throws FileTrouble {
     try {
-      return OffsetDateTime.parse(text()).toInstant();
+      Instant instant = OffsetDateTime.parse(text()).toInstant();
+      if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+        throw trouble("want_near", text(), 1900, 2200);
+      }
+      return instant;
     } catch (DateTimeParseException other) {
       throw trouble("want_instant", text(), "2026-11-30T09:00:00+01:00");
     }

@@ -45,7 +45,11 @@ final class Members {
   }
 
   int count(String name, int usual) throws FileTrouble {
-    return members.containsKey(name) ? (int) members.get(name).number(0, 1_000_000) : usual;
+    return count(name, usual, 1_000_000);
+  }
+
+  int count(String name, int usual, int most) throws FileTrouble {
+    return members.containsKey(name) ? (int) members.get(name).number(0, most) : usual;
   }
 
   int count(String name) throws FileTrouble {

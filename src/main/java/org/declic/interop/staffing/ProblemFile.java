@@ -25,7 +25,10 @@ import org.declic.assignment.solver.Weights;
 final class ProblemFile {
   static final String FORMAT = "declic-staffing-1";
 
-  private static final int LONGEST_COUNT = 50;
+  private static final int MOST_PLACES = 50;
+
+  /** Up to here sums are exact, in the engine too. */
+  private static final double MOST_POINTS = 1e15;
 
   private final Set<String> mediators = new HashSet<>();
   private final Set<String> sessions = new HashSet<>();
@@ -59,6 +62,8 @@ final class ProblemFile {
     if (!format.equals(FORMAT)) {
       throw file.at("format").orElse(whole).trouble("other_format", format, FORMAT);
     }
+    file.text("$schema", "");
+    file.text("comment", "");
     List<Candidate> people = new ArrayList<>();
     for (JsonSpot one : file.neededList("mediators")) {
       people.add(candidate(one));
@@ -79,8 +84,13 @@ final class ProblemFile {
           new PairCost(
               session(pair), mediator(pair), pair.points("cost", 0), pair.count("load", 0)));
     }
-    return new StaffingProblem(
-        zone(file), people, needs, travels, standing(file), pairs, weights(file, pairs));
+    StaffingProblem problem =
+        new StaffingProblem(
+            zone(file), people, needs, travels, standing(file), pairs, weights(file, pairs));
+    if (Stakes.of(problem) > MOST_POINTS) {
+      throw file.at("weights").orElse(whole).trouble("too_many_points");
+    }
+    return problem;
   }
 
   private static ZoneId zone(Members file) throws FileTrouble {
@@ -189,11 +199,7 @@ final class ProblemFile {
   }
 
   private static int places(Members one, String name, int usual) throws FileTrouble {
-    int count = one.count(name, usual);
-    if (count > LONGEST_COUNT) {
-      throw one.at(name).orElse(one.spot()).trouble("want_number", 0, LONGEST_COUNT);
-    }
-    return count;
+    return one.count(name, usual, MOST_PLACES);
   }
 
   private List<Standing> standing(Members file) throws FileTrouble {

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -66,8 +68,13 @@ class StaffingCommandTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {                                                                              | Ligne 1
-          []                                                                             | il faut un objet
+          {                                                                              | colonne 2
+          []                                                                             | tout le fichier : il faut un objet
+          {"format":"declic-staffing-1","mediators":[],"sessions":[]} x                  | Ligne 1, colonne 61
+          {"format":"declic-staffing-1","format":"x"}                                    | déjà donné plus haut
+          {"format":"declic-staffing-1","mediators":[],"sessions":[{"id":"s","leads":51}]} | de 0 à 50
+          {"format":"declic-staffing-1","mediators":[],"sessions":[{"id":"s","from":"+99999-01-01T00:00:00Z","to":"x"}]} | est trop loin
+          {"format":"declic-staffing-1","mediators":[],"sessions":[],"comment":[[]]}     | comment : il faut un texte
           {"format":"x"}                                                                 | format « x » inconnu
           {"format":"declic-staffing-1","sessions":[]}                                   | il manque « mediators »
           {"format":"declic-staffing-1","mediators":[{"id":"a"},{"id":"a"}],"sessions":[]} | mediators[1].id
@@ -86,7 +93,8 @@ class StaffingCommandTest {
 
     assertThat(told().replace('\u00a0', ' ').replace('\u202f', ' '))
         .startsWith("Ligne 1")
-        .contains(said);
+        .contains(said)
+        .doesNotContain("Unexpected", "expected");
     assertThat(out.size()).isZero();
   }
 
@@ -102,6 +110,110 @@ class StaffingCommandTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("NO_MEDIATORS")
         .contains("IF_ANYBODY");
+  }
+
+  @Test
+  void an_empty_file_is_said_to_be_empty() throws IOException {
+    assertThat(run(Files.createFile(folder.resolve("empty.json")).toString())).isEqualTo(3);
+    assertThat(told()).contains("vide");
+  }
+
+  @Test
+  void the_mark_that_some_programs_put_first_is_passed_over() throws IOException {
+    Path problem =
+        Files.writeString(
+            folder.resolve("problem.json"),
+            "\ufeff{\"format\":\"declic-staffing-1\",\"mediators\":[],\"sessions\":[]}");
+
+    assertThat(run(problem.toString())).isZero();
+  }
+
+  /** Sums would turn around and a very bad plan look like a very good one. */
+  @Test
+  void points_that_no_sum_could_hold_are_refused() throws IOException {
+    Path problem =
+        Files.writeString(
+            folder.resolve("problem.json"),
+            "{\"format\":\"declic-staffing-1\",\"mediators\":[],\"sessions\":[{\"id\":\"s\","
+                + "\"leads\":50,\"people\":1000000}],\"weights\":{\"person\":1000000000}}");
+
+    assertThat(run(problem.toString())).isEqualTo(3);
+    assertThat(told()).contains("trop de points");
+  }
+
+  @Test
+  void what_is_fixed_against_a_rule_is_said_at_the_end() throws IOException {
+    Path problem =
+        Files.writeString(
+            folder.resolve("problem.json"),
+            "{\"format\":\"declic-staffing-1\",\"mediators\":[{\"id\":\"a\",\"capacityMinutes\":0}],"
+                + "\"sessions\":[{\"id\":\"s\",\"from\":\"2026-11-30T09:00:00+01:00\","
+                + "\"to\":\"2026-11-30T10:00:00+01:00\"}],\"standing\":[{\"session\":\"s\","
+                + "\"mediator\":\"a\",\"locked\":true}]}");
+
+    assertThat(run(problem.toString())).isZero();
+    assertThat(told()).contains("1 règles ne sont pas tenues");
+  }
+
+  @Test
+  void where_no_plan_can_be_written_is_said_before_the_search() throws IOException {
+    assertThat(run(WEEK, "--out", folder.toString())).isEqualTo(3);
+    assertThat(run(WEEK, "--out", folder.resolve("no/plan.json").toString())).isEqualTo(3);
+    assertThat(told())
+        .contains("c’est un dossier")
+        .contains("n’existe pas")
+        .doesNotContain("points");
+    assertThat(Files.list(folder)).isEmpty();
+  }
+
+  @Test
+  void nobody_who_reads_is_no_success() throws IOException {
+    PrintStream closed =
+        new PrintStream(
+            new OutputStream() {
+              @Override
+              public void write(int any) throws IOException {
+                throw new IOException("gone");
+              }
+            });
+
+    int ended =
+        StaffingCommand.run(
+            List.of("--schema"),
+            Locale.FRENCH,
+            closed,
+            new PrintStream(told, true, StandardCharsets.UTF_8));
+
+    assertThat(ended).isEqualTo(3);
+    assertThat(told()).contains("plus personne ne lit");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--seconds 0",
+    "--seconds NaN",
+    "--seconds 0x1p3",
+    "--seconds 99999999999",
+    "--workers 1.5",
+    "--workers 0",
+    "--seed 7.9",
+    "--seed -1",
+    "--explain most",
+    "-quick yes"
+  })
+  void an_argument_out_of_its_range_is_told(String arguments) {
+    List<String> all = new ArrayList<>(List.of(WEEK));
+    all.addAll(List.of(arguments.split(" ")));
+
+    assertThat(run(all.toArray(String[]::new))).isEqualTo(2);
+    assertThat(told()).contains(arguments.split(" ")[0]).contains("--schema");
+  }
+
+  @Test
+  void help_is_no_mistake() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("--seconds").contains("plan");
+    assertThat(told()).isEmpty();
   }
 
   @Test

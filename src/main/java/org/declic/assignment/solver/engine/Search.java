@@ -40,10 +40,8 @@ public final class Search {
   private final Watch watch;
   private final long[] values;
   private final List<Part> parts = new ArrayList<>();
-  private final long begun = System.nanoTime();
-  private final Stop stop;
+  private final TimeLeft time;
   private final AtomicInteger resting = new AtomicInteger();
-  private double counted;
 
   /**
    * How much to spend.
@@ -68,12 +66,12 @@ public final class Search {
    */
   public record Answer(long[] values, double bound, boolean proven) {}
 
-  private Search(LinearModel model, long[] start, Effort effort, Watch watch, Stop stop) {
+  private Search(LinearModel model, long[] start, Effort effort, Watch watch, TimeLeft time) {
     this.model = model;
     this.effort = effort;
     this.watch = watch;
     this.values = start.clone();
-    this.stop = stop;
+    this.time = time;
     for (Piece piece : Piece.of(model)) {
       parts.add(new Part(model, piece, values));
     }
@@ -83,14 +81,8 @@ public final class Search {
    * @param start values that the model allows: the answer is never dearer
    */
   public static Answer run(LinearModel model, long[] start, Effort effort, Watch watch) {
-    long begun = System.nanoTime();
-    boolean counts = effort.seed().isPresent();
-    try (Stop stop =
-        new Stop(
-            () ->
-                watch.stopped()
-                    || !counts && (System.nanoTime() - begun) / 1e9 >= effort.seconds())) {
-      Search search = new Search(model, start, effort, watch, stop);
+    try (TimeLeft time = new TimeLeft(effort, watch::stopped)) {
+      Search search = new Search(model, start, effort, watch, time);
       search.all();
       return search.answer();
     }
@@ -120,7 +112,7 @@ public final class Search {
         one.get();
       }
     } catch (InterruptedException e) {
-      stop.now();
+      time.stop().now();
       Thread.currentThread().interrupt();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
@@ -129,16 +121,8 @@ public final class Search {
     }
   }
 
-  private synchronized double left() {
-    if (stop.asked()) {
-      return 0;
-    }
-    double spent = effort.seed().isPresent() ? counted : (System.nanoTime() - begun) / 1e9;
-    return effort.seconds() - spent;
-  }
-
   private void first(Part part) {
-    if (left() <= 0) {
+    if (time.left() <= 0) {
       return;
     }
     if (part.size() <= SMALL) {
@@ -149,21 +133,21 @@ public final class Search {
       part.relax(0);
       return;
     }
-    part.relax(effort.seed().isPresent() ? 3_600 : left() / 2);
+    part.relax(effort.seed().isPresent() ? 3_600 : time.left() / 2);
     if (part.isRelaxed() && !part.isProven()) {
       long[] now = snapshot();
       Collection<Integer> promising = part.promising(now);
-      ask(part, part.restricted(promising, now), Math.max(FIRST, left() / 12), false);
+      ask(part, part.restricted(promising, now), Math.max(FIRST, time.left() / 12), false);
     }
   }
 
   private void improve(List<Part> open, Random chance) {
     boolean fresh = true;
     Optional<Part> next = furthest(open, chance);
-    while (next.isPresent() && left() > 0.02 && !rests()) {
+    while (next.isPresent() && time.left() > 0.02 && !rests()) {
       Part part = next.get();
       if (part.size() <= SMALL) {
-        ask(part, part.piece(), Math.max(FIRST, left() / 4), true);
+        ask(part, part.piece(), Math.max(FIRST, time.left() / 4), true);
       } else if (part.sharing().isPresent() && (fresh || chance.nextInt(3) == 0)) {
         anneal(part, part.sharing().get(), chance.nextLong(), fresh);
         if (fresh && open.size() == 1 && part.size() <= MIDDLING && part.askedWhole()) {
@@ -184,15 +168,13 @@ public final class Search {
 
   private void anneal(Part part, Sharing sharing, long seed, boolean fresh) {
     Annealing annealing = new Annealing(sharing, sharing.chosen(snapshot()), seed);
-    double seconds = Math.min(left(), fresh ? Math.max(STEP, 0.4 * left()) : STEP);
+    double seconds = Math.min(time.left(), fresh ? Math.max(STEP, 0.4 * time.left()) : STEP);
     if (fresh) {
       annealing.startFresh();
     }
     boolean counts = effort.seed().isPresent();
-    annealing.run(seconds, fresh ? 1 : AGAIN, counts, () -> left() <= 0);
-    synchronized (this) {
-      counted += counts ? seconds : 0;
-    }
+    annealing.run(seconds, fresh ? 1 : AGAIN, counts, () -> time.left() <= 0);
+    time.count(counts ? seconds : 0);
     if (annealing.least() < part.cost()) {
       better(part, sharing.values(annealing.best()));
     }
@@ -202,7 +184,7 @@ public final class Search {
   private void prove(Part part) {
     int workers = effort.seed().isPresent() ? 1 : Math.max(1, effort.workers() - 1);
     resting.set(workers - 1);
-    ask(part, part.piece(), left(), workers, true);
+    ask(part, part.piece(), time.left(), workers, true);
   }
 
   private void step(Part part, Random chance) {
@@ -216,7 +198,7 @@ public final class Search {
     boolean whole = around.size() == worthwhile.size();
     Piece piece = part.restricted(around, now);
     CpSat.Outcome outcome =
-        ask(part, piece, whole ? Math.max(STEP, left() / 3) : STEP, whole && part.isRelaxed());
+        ask(part, piece, whole ? Math.max(STEP, time.left() / 3) : STEP, whole && part.isRelaxed());
     part.reached(outcome.optimal() && outcome.seconds() < STEP / 3);
   }
 
@@ -247,12 +229,11 @@ public final class Search {
   private CpSat.Outcome ask(Part part, Piece piece, double seconds, int workers, boolean exact) {
     CpSat solver = new CpSat(model, piece);
     solver.startFrom(snapshot());
-    Effort some = new Effort(Math.max(0.01, Math.min(left(), seconds)), workers, effort.seed());
+    Effort some =
+        new Effort(Math.max(0.01, Math.min(time.left(), seconds)), workers, effort.seed());
     long before = part.cost();
-    CpSat.Outcome outcome = solver.search(some, found -> better(part, found), stop);
-    synchronized (this) {
-      counted += outcome.counted();
-    }
+    CpSat.Outcome outcome = solver.search(some, found -> better(part, found), time.stop());
+    time.count(outcome.counted());
     if (exact && piece == part.piece()) {
       part.atLeast(outcome.bound());
     } else if (exact && outcome.optimal()) {

@@ -70,7 +70,8 @@
   if (more) {
     var look = function () {
       var below = root.scrollHeight - innerHeight - scrollY;
-      more.hidden = below < 24;
+      // A margin below the last words is not worth a word.
+      more.hidden = below < 48;
       // The bar is higher where its words take two lines.
       more.style.insetBlockEnd = bar && getComputedStyle(bar).position === 'fixed' ? bar.offsetHeight + 12 + 'px' : '';
     };

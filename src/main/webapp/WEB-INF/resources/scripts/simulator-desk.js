@@ -188,7 +188,7 @@
         // The second click of a double click finds the way in.
         const b = h('button', { type: 'button', class: 'sim-file', 'data-ev': (on ? 'open' : 'pick') + ' file=' + f.id, 'aria-pressed': String(on) }, icon(kindOf(f.id)), h('span', {}, nameOf(w, f.id)));
         drag(b, f.id, w);
-        return h('li', {}, b);
+        return h('li', {}, b, on && !files.taken && h('div', { class: 'sim-tools' }, act('open file=' + f.id, text('open'), {}, 'eye'), act('rename file=' + f.id, text('rename'), {}, 'edit'), act('take file=' + f.id, text('move'), {}, 'file-upload')));
       };
       const p = files.picked;
       return frame(text('files'), 'inbox', cross('close-window window=files', text('closewindow', text('files'))),
@@ -198,8 +198,7 @@
             h('h3', {}, text('folder.' + files.folder)),
             list.length ? h('ul', { class: 'sim-files' }, list.map(row)) : h('p', {}, text('emptyfolder')),
             files.taken ? h('p', { class: 'sim-hold' }, h('b', {}, text('holding', nameOf(w, p))), act('take file=' + p, text('leave'), {}, 'x'))
-              : p ? h('div', { class: 'sim-tools' }, act('open file=' + p, text('open'), {}, 'eye'), act('rename file=' + p, text('rename'), {}, 'edit'), act('take file=' + p, text('move'), {}, 'file-upload'))
-                : list.length > 0 && h('p', { class: 'sim-how' }, text('how')))));
+              : !p && list.length > 0 && h('p', { class: 'sim-how' }, text('how')))));
     }
     /** Dragging a file onto a folder: the same event as « move », then the folder. */
     function drag(b, id, w) {

@@ -49,6 +49,7 @@
 
   function view({ h, act, icon, text, word, variant: v, send, tell }) {
     let typed = false, line = '', lineFor = '';
+    const box = () => document.getElementById('sim-query');
 
     function search(n, w) {
       const box = h('input', { class: 'sim-input', id: 'sim-query', type: 'search', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search' });
@@ -107,7 +108,10 @@
           h('div', { class: 'sim-need' }, h('p', {}, text('need', w.found.length + w.missed.length + 1, v.needs.length)), h('p', { class: 'key', id: 'sim-need', tabindex: -1 }, word(n.id + '.need'))),
           w.open ? page(n, w) : [search(n, w), w.asked && results(n)]);
       },
-      focus: (e, w, changed) => e.t === 'open' ? '#sim-title' : e.t === 'query' && w.asked ? '.sim-result' : e.t === 'back' ? '.sim-result' : e.t === 'choose' ? (w.asked ? '.sim-result' : '#sim-need') : '',
+      focus: (e, w, changed) => {
+        if (e.t === 'restart' && box()) line = box().value = '';
+        return e.t === 'open' ? '#sim-title' : e.t === 'query' && w.asked ? '.sim-result' : e.t === 'back' ? '.sim-result' : e.t === 'choose' ? (w.asked ? '.sim-result' : '#sim-need') : '';
+      },
       top: e => e.t === 'choose',
       remark: (e, before, w) => w.found.length > before.found.length && w.left.length ? text(w.left.length > before.left.length ? 'again' : 'found') : ''
     };

@@ -173,7 +173,9 @@
       if (target || inside) (target || win).focus({ preventScroll: !wanted });
       if (wanted && view.top && view.top(e, win, changed)) scrollTo(0, 0);
     }
-    function clear() { note.hidden = true; note.replaceChildren(); flag(); }
+    function clear() { note.hidden = true; note.replaceChildren(); room(); flag(); }
+    /** The note lies over the window: what the Tab key reaches stops above it. */
+    function room() { document.documentElement.style.setProperty('--note', (note.hidden || getComputedStyle(note).position !== 'sticky' ? 0 : note.offsetHeight + 8) + 'px'); }
     function tell(tone, paragraphs, undoable, ...buttons) {
       const row = h('div', { class: 'sim-note-row' }, undoable && plain('undo', text('undo'), 'history'), buttons,
         !buttons.length && tone !== 'done' && plain('gotit', text('gotit'), 'check'));
@@ -181,6 +183,7 @@
       note.replaceChildren(icon(tone === 'hint' ? 'bulb' : tone === 'done' ? 'circle-check' : 'alert-circle'),
         h('div', { class: 'sim-say' }, paragraphs.map(p => h('p', {}, p))), row);
       note.hidden = false;
+      room();
       const aim = win.querySelector('.sim-target');
       if (aim) aim.scrollIntoView({ block: 'nearest' });
       say(paragraphs.join(' '));

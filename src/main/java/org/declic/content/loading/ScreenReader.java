@@ -166,6 +166,7 @@ final class ScreenReader {
                 prose.blocks(block.prose()),
                 prose.notes(block.notes()),
                 found,
+                screen.text("drawing"),
                 words.html("transcript"),
                 prose.takeWords()));
   }

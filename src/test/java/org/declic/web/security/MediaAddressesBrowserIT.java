@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.stream.Stream;
@@ -36,17 +37,17 @@ class MediaAddressesBrowserIT {
     DeclicServer prepared = DeclicServer.prepared("--demo");
     Path content = prepared.data().resolveSibling("content");
     copy(Path.of("modules-content"), content);
-    Path media = Files.createDirectory(content.resolve("media"));
+    Path media = content.resolve("media");
     Files.writeString(media.resolve("voix.wav"), SOUND);
     Files.writeString(media.resolve("film.webm"), "film");
     Files.writeString(media.resolve("film.fr.vtt"), CAPTIONS);
     Files.writeString(
         media.resolve("media.yaml"),
         """
-        media:
           - {id: voix, file: voix.wav, author: Nadia, source: essai, licence: CC0, seconds: 9}
           - {id: film, file: film.webm, author: Nadia, source: essai, licence: CC0, seconds: 9, captions: {fr: film.fr.vtt}}
-        """);
+        """,
+        StandardOpenOption.APPEND);
     sound = address("voix.wav", SOUND);
     captions = address("film.fr.vtt", CAPTIONS);
     server = prepared.with("DECLIC_CONTENT", content.toString()).started();

@@ -27,10 +27,19 @@ final class Findings {
     return problems.stream().anyMatch(Problem::isError);
   }
 
-  /** By file, then line. */
+  /**
+   * By file, then line, the ledger last. A file that cannot be read is told alone: what else is
+   * missed because of it would only mislead.
+   */
   List<Problem> sorted() {
-    return problems.stream()
-        .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
-        .toList();
+    List<Problem> unreadable =
+        problems.stream().filter(p -> p.sentence().equals(YamlFile.UNREADABLE)).toList();
+    return (unreadable.isEmpty() ? problems : unreadable)
+        .stream()
+            .sorted(
+                Comparator.comparing((Problem p) -> p.file().equals(Ledger.FILE))
+                    .thenComparing(Problem::file)
+                    .thenComparingInt(Problem::line))
+            .toList();
   }
 }

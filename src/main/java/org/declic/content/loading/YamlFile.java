@@ -23,6 +23,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a structure file. Only plain values, lists and maps: no tags are obeyed, no aliases. */
 final class YamlFile {
+  static final String UNREADABLE = "Ce fichier ne se lit plus à partir de cette ligne.";
+
   private final String file;
   private final Findings findings;
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -51,15 +53,12 @@ final class YamlFile {
           file,
           line,
           2,
-          "Ce fichier YAML ne se lit pas : " + unreadable.getProblem() + ".",
-          "Regardez cette ligne et celle d’avant : espaces du début, deux-points, guillemets.");
+          UNREADABLE,
+          "Regardez cette ligne et celle d’avant : autant d’espaces au début que les lignes"
+              + " voisines, un espace après les deux-points, des guillemets et des crochets"
+              + " fermés.");
     } catch (YAMLException unreadable) {
-      findings.error(
-          file,
-          1,
-          2,
-          "Ce fichier YAML ne se lit pas : " + unreadable.getMessage() + ".",
-          "Comparez-le avec le fichier d’une unité qui marche.");
+      findings.error(file, 1, 2, UNREADABLE, "Comparez-le avec le fichier d’une unité qui marche.");
     }
     return Optional.empty();
   }

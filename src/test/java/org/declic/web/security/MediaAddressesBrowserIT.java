@@ -41,12 +41,14 @@ class MediaAddressesBrowserIT {
     Files.writeString(media.resolve("voix.wav"), SOUND);
     Files.writeString(media.resolve("film.webm"), "film");
     Files.writeString(media.resolve("film.fr.vtt"), CAPTIONS);
+    String of = ", author: Nadia, source: essai, licence: CC0, seconds: 9";
     Files.writeString(
         media.resolve("media.yaml"),
-        """
-          - {id: voix, file: voix.wav, author: Nadia, source: essai, licence: CC0, seconds: 9}
-          - {id: film, file: film.webm, author: Nadia, source: essai, licence: CC0, seconds: 9, captions: {fr: film.fr.vtt}}
-        """,
+        "  - {id: voix, file: voix.wav"
+            + of
+            + "}\n  - {id: film, file: film.webm"
+            + of
+            + ", captions: {fr: film.fr.vtt}}\n",
         StandardOpenOption.APPEND);
     sound = address("voix.wav", SOUND);
     captions = address("film.fr.vtt", CAPTIONS);

@@ -117,6 +117,8 @@
   // Only voices of this very machine: the others send the words away to be spoken.
   var speech = window.speechSynthesis, queue = [], playing = null, lit = null, sound = null, noVoice = doc.querySelector('[data-no-voice]');
 
+  // What is on a key or a window is not said as it is written.
+  var aloud = {fr: [[/Verr\. Maj\b\.?/g, 'Verrouillage majuscules'], [/ ×/g, ', la croix']], en: [[/ ×/g, ', the cross']]};
   function voice(lang) {
     var short = lang.toLowerCase().split('-')[0];
     var fit = speech ? speech.getVoices().filter(function (v) {
@@ -138,7 +140,7 @@
     }});
     function flush() {
       // A full stop inside an address ends nothing.
-      var m, re = /\S[^]*?(?:[.!?…]+(?:\s?[»"”])?(?=\s|$)|$)/g, lang = home && home.closest('[lang]').lang;
+      var m, re = /\S[^]*?(?:(?:[!?…]|\.(?!\sMaj\b))+(?:\s?[»"”])?(?=\s|$)|$)/g, lang = home && home.closest('[lang]').lang;
       while ((m = re.exec(text))) out.push({text: m[0].trim(), lang: lang, range: range(m.index, m.index + m[0].length, parts)});
       text = ''; parts = [];
     }
@@ -202,7 +204,7 @@
       sound.play().catch(silent);
       return;
     }
-    var u = new SpeechSynthesisUtterance(s.text);
+    var u = new SpeechSynthesisUtterance((aloud[s.lang] || []).reduce(function (words, pair) { return words.replace(pair[0], pair[1]); }, s.text));
     u.voice = voice(s.lang) || voice(root.lang);
     u.lang = u.voice.lang;
     u.rate = rate;

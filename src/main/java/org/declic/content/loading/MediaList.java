@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.declic.content.MediaItem;
+import org.declic.content.StoredFile;
 import org.declic.content.Structure;
 
 /** The sounds and videos of media/media.yaml. */
 final class MediaList {
   static final String FOLDER = "media/";
   static final String FILE = FOLDER + "media.yaml";
+  static final String VERSIONS = FOLDER + "versions.txt";
 
   private final Map<String, MediaItem> items = new LinkedHashMap<>();
 
@@ -59,7 +61,40 @@ final class MediaList {
   }
 
   private static void version(ContentFiles files, String name, Map<String, String> versions) {
-    files.stored(FOLDER + name).ifPresent(file -> versions.put(name, file.version()));
+    files
+        .stored(FOLDER + name)
+        .map(StoredFile::version)
+        .or(() -> keptVersion(files, name))
+        .ifPresent(version -> versions.put(name, version));
+  }
+
+  /** What a unit that is kept as text knows of its sounds and videos: one line each. */
+  static String versions(ContentFiles files) {
+    StringBuilder lines = new StringBuilder();
+    for (String name : files.names()) {
+      files
+          .stored(name)
+          .ifPresent(
+              file ->
+                  lines
+                      .append(name.substring(FOLDER.length()))
+                      .append(' ')
+                      .append(file.version())
+                      .append('\n'));
+    }
+    return lines.toString();
+  }
+
+  private static Optional<String> keptVersion(ContentFiles files, String name) {
+    return files
+        .text(VERSIONS)
+        .flatMap(
+            lines ->
+                lines
+                    .lines()
+                    .filter(line -> line.startsWith(name + " "))
+                    .map(line -> line.substring(name.length() + 1))
+                    .findFirst());
   }
 
   Optional<MediaItem> item(String id) {

@@ -35,12 +35,16 @@ final class UnitFiles {
               StringBuilder all = new StringBuilder();
               for (String name : files.names()) {
                 if (name.startsWith(folder) || SHARED.matcher(name).matches()) {
-                  String text = files.text(name).orElse("");
-                  all.append(name).append('\n').append(text.length()).append('\n').append(text);
+                  append(all, name, files.text(name).orElse(""));
                 }
               }
+              append(all, MediaList.VERSIONS, MediaList.versions(files));
               return all.toString();
             });
+  }
+
+  private static void append(StringBuilder all, String name, String text) {
+    all.append(name).append('\n').append(text.length()).append('\n').append(text);
   }
 
   static Map<Language, LearningUnit> read(UnitId unit, String text) {

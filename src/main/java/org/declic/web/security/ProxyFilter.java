@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.util.Enumeration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,15 +26,21 @@ public class ProxyFilter implements Filter {
       throws IOException, ServletException {
     Optional<String> visitor =
         behindProxy
-            ? lastOf(((HttpServletRequest) request).getHeader("X-Forwarded-For"))
+            ? lastOf(((HttpServletRequest) request).getHeaders("X-Forwarded-For"))
             : Optional.empty();
     chain.doFilter(visitor.isPresent() ? seenAs(visitor.get(), request) : request, response);
   }
 
-  /** Each proxy adds at the end what it saw itself: only the last one was written by ours. */
-  static Optional<String> lastOf(String header) {
-    return Optional.ofNullable(header)
-        .map(all -> all.substring(all.lastIndexOf(',') + 1).strip())
+  /**
+   * Each proxy adds at the end what it saw itself, some to the line that was there and some in a
+   * line of their own: only the last one of all was written by ours.
+   */
+  static Optional<String> lastOf(Enumeration<String> lines) {
+    String last = "";
+    while (lines.hasMoreElements()) {
+      last = lines.nextElement();
+    }
+    return Optional.of(last.substring(last.lastIndexOf(',') + 1).strip())
         .filter(address -> ADDRESS.matcher(address).matches());
   }
 

@@ -174,6 +174,7 @@ public class Demonstration {
     SiteId site = SiteId.next();
     Instant founded = now.minusSeconds(100L * 86_400);
     sites.add(new Site(site, "Saint-Quentin-en-Yvelines", "FR", ZONE, "01 23 45 67 89", founded));
+    sites.place(site, "1 rue des Hêtres, 78180 Montigny-le-Bretonneux");
     entities.flush();
     AccountId karim = account(site, KnownPeople.KARIM);
     AccountId sophie = account(site, KnownPeople.SOPHIE);

@@ -72,6 +72,7 @@ final class KnownPeople {
               "FR",
               "Europe/Paris",
               "04 12 34 56 78",
+              "12 rue des Accoules, 13002 Marseille",
               new Staff(
                   "Responsable / lead, Marseille",
                   "/lead/overview.xhtml",
@@ -86,6 +87,7 @@ final class KnownPeople {
               "BE",
               "Europe/Brussels",
               "04 222 33 44",
+              "5 quai de la Goffe, 4000 Liège",
               new Staff(
                   "Responsable / lead, Liège",
                   "/lead/overview.xhtml",
@@ -116,6 +118,7 @@ final class KnownPeople {
       String country,
       String zone,
       String phone,
+      String address,
       Staff lead,
       List<String> mediators,
       List<String> rooms) {

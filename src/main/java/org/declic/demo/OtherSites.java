@@ -1,11 +1,15 @@
 package org.declic.demo;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.declic.content.LearningUnit;
@@ -45,6 +49,7 @@ final class OtherSites {
   private final List<LearningUnit> units;
   private final Random random;
   private final List<SessionClosed> held = new ArrayList<>();
+  private Optional<AccountId> visitor = Optional.empty();
 
   OtherSites(
       DemonstrationPeople people,
@@ -78,6 +83,7 @@ final class OtherSites {
     Instant founded = now.minusSeconds(60L * 86_400);
     sites.add(
         new Site(site, elsewhere.name(), elsewhere.country(), zone, elsewhere.phone(), founded));
+    sites.place(site, elsewhere.address());
     AccountId lead =
         people.account(
             site,
@@ -99,7 +105,30 @@ final class OtherSites {
             room(site, elsewhere.rooms().get(1), 10, 6, RoomUse.WORKSHOP),
             room(site, elsewhere.rooms().get(2), 25, 4, RoomUse.OPEN_SPACE),
             room(site, elsewhere.rooms().get(3), 2, 1, RoomUse.INTERVIEW));
-    plan(centre, mediators);
+    Calendar calendar = new Calendar(centre, rows);
+    plan(centre, calendar, mediators);
+    visitor.ifPresent(guest -> lend(centre, calendar, guest));
+    visitor = Optional.of(lead);
+  }
+
+  /** The lead of the site told before comes to this one, once. */
+  private void lend(Centre centre, Calendar calendar, AccountId guest) {
+    LocalDate soon = centre.today().plusDays(2);
+    LocalDate day =
+        soon.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
+            ? soon.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+            : soon;
+    Calendar.Plan plan =
+        new Calendar.Plan(
+            day,
+            LocalTime.of(16, 30),
+            LocalTime.of(18, 0),
+            ActivityKind.COLLECTIVE_INTERVIEW,
+            "Déclic dans un autre centre : retour d’expérience",
+            centre.rosa(),
+            10,
+            List.of(guest));
+    calendar.write(SessionId.next(), plan, SessionState.PLANNED, List.of(), Map.of(), 0);
   }
 
   /** Nobody signs in as one of them: the password is thrown away. */
@@ -114,8 +143,7 @@ final class OtherSites {
     return id;
   }
 
-  private void plan(Centre centre, List<AccountId> mediators) {
-    Calendar calendar = new Calendar(centre, rows);
+  private void plan(Centre centre, Calendar calendar, List<AccountId> mediators) {
     LocalDate today = centre.today();
     int turn = 0;
     for (int d = -DAYS_BACK; d <= DAYS_TO_COME; d++) {

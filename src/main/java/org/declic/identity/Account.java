@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.declic.identity.organisation.SiteId;
+import org.declic.platform.Language;
 
 /**
  * A member of staff. Life: made by the first set-up or by an administrator, may be disabled, which
@@ -32,6 +33,9 @@ public class Account {
 
   @Column(name = "display_name")
   private String displayName;
+
+  /** In which letters are written to them. */
+  private String language;
 
   @Column(name = "password_hash")
   private String passwordHash;
@@ -65,6 +69,7 @@ public class Account {
     this.siteId = site.value();
     this.email = email.value();
     this.displayName = displayName;
+    this.language = Language.FRENCH.code();
     this.passwordHash = passwordHash;
     this.roles.addAll(roles);
     this.createdAt = now;
@@ -89,6 +94,15 @@ public class Account {
 
   public Set<Role> roles() {
     return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+  }
+
+  Language language() {
+    return new Language(language);
+  }
+
+  /** They came in by a door in this language. */
+  void reads(Language chosen) {
+    language = chosen.code();
   }
 
   String passwordHash() {

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.declic.platform.Language;
 
 /** Looks a session up in its row, and notes now and then that it is still in use. */
 @ApplicationScoped
@@ -58,7 +57,7 @@ class OpenSessions {
         account.roles(),
         account.displayName(),
         "",
-        Language.FRENCH.code(),
+        account.language().code(),
         ReadingSettings.USUAL,
         session.tokenHash(),
         true);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.declic.identity.SecurityLog.Action;
+import org.declic.platform.Language;
 import org.declic.platform.ServerKey;
 
 /**
@@ -54,10 +55,17 @@ class PasswordTries {
   }
 
   /**
+   * @param door the language in which they came in, when they chose or were given one
    * @param newHash the same password under today's parameters, when the stored one is older
    */
-  SignIn.Outcome right(AccountId id, Optional<String> newHash, String email, String source) {
+  SignIn.Outcome right(
+      AccountId id,
+      Optional<String> newHash,
+      Optional<Language> door,
+      String email,
+      String source) {
     Account account = accounts.find(id).orElseThrow();
+    door.ifPresent(account::reads);
     ledger.forgive(subject(email));
     ledger.uncountFrom(source);
     newHash.ifPresent(account::rehash);

@@ -105,6 +105,17 @@ public class SignIn {
   @Open("the door for staff")
   @Transactional(TxType.NOT_SUPPORTED)
   public Outcome staff(String email, String password, String source) {
+    return staff(email, password, source, Optional.empty());
+  }
+
+  /** The same; letters to them are in the language of this door from now on. */
+  @Open("the door for staff")
+  @Transactional(TxType.NOT_SUPPORTED)
+  public Outcome staff(String email, String password, String source, Language door) {
+    return staff(email, password, source, Optional.of(door));
+  }
+
+  private Outcome staff(String email, String password, String source, Optional<Language> door) {
     boolean tooLong = password.length() > 2 * Passwords.LONGEST;
     Optional<Account> account = passwords.begin(email, source);
     if (account.isEmpty() || tooLong) {
@@ -117,7 +128,7 @@ public class SignIn {
     }
     Optional<String> newHash =
         hashing.isDated(stored) ? Optional.of(hashing.hash(password)) : Optional.empty();
-    return passwords.right(account.get().id(), newHash, email, source);
+    return passwords.right(account.get().id(), newHash, door, email, source);
   }
 
   /** A run without a card: full service, no name, forgotten after thirty days. */

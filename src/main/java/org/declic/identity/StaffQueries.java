@@ -52,6 +52,20 @@ public class StaffQueries {
             .getResultList();
   }
 
+  /** Those of them who are still here, at whichever site, by name. */
+  public List<LetterRow> letters(Collection<AccountId> accounts) {
+    return accounts.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select new org.declic.identity.LetterRow(a.id, a.siteId, a.email, a.language)"
+                    + " from Account a where a.disabledAt is null and a.id in :ids"
+                    + BY_NAME,
+                LetterRow.class)
+            .setParameter("ids", accounts.stream().map(AccountId::value).toList())
+            .getResultList();
+  }
+
   /** Who can lead a session of the site, by name. */
   public List<MediatorRow> team(SiteId site) {
     return entities

@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,19 @@ public class SessionQueries {
                 + rest,
             SessionRow.Line.class)
         .setParameter("learner", learner.value());
+  }
+
+  /** Of any site, in order: whoever asks has made sure that they may. */
+  List<SessionRow> among(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return complete(
+        entities
+            .createQuery(
+                LINE + "where s.id in :ids order by s.slot.startsAt, s.id", SessionRow.Line.class)
+            .setParameter("ids", ids)
+            .getResultList());
   }
 
   private List<SessionRow> complete(List<SessionRow.Line> lines) {

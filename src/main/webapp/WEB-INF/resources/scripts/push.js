@@ -2,7 +2,7 @@
 // asks when the connection is back, and now and then anyway, since time passes too.
 (function () {
   'use strict';
-  // o.address: of the events; o.ask(): a promise; o.least: milliseconds between two questions; o.every: at the latest, while words come; o.without: when none can come.
+  // o.address: of the events, or nothing when none are meant for this page; o.ask(): a promise; o.least: milliseconds between two questions; o.every: at the latest, while words come; o.without: when none can come.
   window.declicListen = function (o) {
     var source = null, up = false, told = {}, planned = null, asking = false, again = false, last = Date.now();
     function ask() {
@@ -19,7 +19,7 @@
       if (!planned) planned = setTimeout(ask, Math.max(0, last + o.least - Date.now()) + Math.random() * 250);
     }
     function listen() {
-      if (source || doc.hidden || !window.EventSource) return;
+      if (source || doc.hidden || !window.EventSource || !o.address) return;
       source = new EventSource(o.address);
       source.addEventListener('open', function () { up = true; });
       source.addEventListener('change', function (e) {

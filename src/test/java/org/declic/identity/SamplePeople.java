@@ -55,6 +55,11 @@ public class SamplePeople {
         true);
   }
 
+  /** Came in by the English door. */
+  public void readsEnglish(Actor staff) {
+    accounts.find(staff.account()).orElseThrow().reads(Language.ENGLISH);
+  }
+
   public LearnerId learner(SiteId site, String nickname) {
     Learner learner =
         Learner.withPass(

@@ -3,7 +3,6 @@ package org.declic.assignment.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,14 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declic.identity.AccountId;
-import org.declic.identity.AccountRow;
 import org.declic.identity.Actor;
-import org.declic.identity.MediatorRow;
+import org.declic.identity.LetterRow;
 import org.declic.identity.StaffQueries;
 import org.declic.identity.organisation.SiteId;
 import org.declic.identity.organisation.Sites;
@@ -32,8 +29,8 @@ import org.declic.scheduling.Staffed;
 
 /**
  * Tells mediators by e-mail, where e-mails leave at all, which sessions are theirs from now on and
- * which are theirs no longer: one letter each for one step, outside quiet hours. Whoever takes the
- * step knows it already.
+ * which are theirs no longer: one letter each for one step, in their language, outside quiet hours.
+ * Whoever takes the step knows it already.
  */
 @ApplicationScoped
 class ChangeLetters {
@@ -57,8 +54,8 @@ class ChangeLetters {
       return;
     }
     Map<String, SessionRow> rows = rows(lead.site(), done);
-    for (AccountRow mediator : concerned(lead, done)) {
-      AccountId who = new AccountId(mediator.id());
+    for (LetterRow mediator : concerned(lead, done)) {
+      AccountId who = mediator.account();
       List<SessionRow> gained = rows(done, rows, one -> without(one.after(), one.before(), who));
       List<SessionRow> lost = rows(done, rows, one -> without(one.before(), one.after(), who));
       Stream.concat(gained.stream(), lost.stream())
@@ -75,19 +72,19 @@ class ChangeLetters {
       Actor lead,
       AcceptanceId acceptance,
       String step,
-      AccountRow mediator,
+      LetterRow mediator,
       List<SessionRow> gained,
       List<SessionRow> lost,
       Instant now,
       Instant last) {
-    ChangeWords.Text text = words.write(lead.preferredLanguage(), lead.site(), gained, lost);
+    ChangeWords.Text text = words.write(mediator.language(), lead.site(), gained, lost);
     return new Draft(
         step + ":" + acceptance.value() + ":" + mediator.id(),
         lead.siteId(),
         acceptance.value(),
         Channel.EMAIL,
         "STAFFING",
-        new Draft.Text(mediator.email(), text.subject(), text.body(), lead.preferredLanguage()),
+        new Draft.Text(mediator.email(), text.subject(), text.body(), mediator.language()),
         now,
         last,
         Optional.of(sites.facts(lead.site()).zone()));
@@ -102,22 +99,12 @@ class ChangeLetters {
   }
 
   /** Those who are still here, at whichever site, with their address. */
-  private List<AccountRow> concerned(Actor lead, Collection<Staffed> done) {
+  private List<LetterRow> concerned(Actor lead, Collection<Staffed> done) {
     Set<AccountId> people = new HashSet<>();
     done.forEach(one -> people.addAll(one.before()));
     done.forEach(one -> people.addAll(one.after()));
     people.remove(lead.account());
-    Map<SiteId, Set<String>> bySite = new TreeMap<>(Comparator.comparing(SiteId::value));
-    for (MediatorRow row : staff.active(people)) {
-      bySite.computeIfAbsent(row.site(), any -> new HashSet<>()).add(row.id());
-    }
-    List<AccountRow> found = new ArrayList<>();
-    bySite.forEach(
-        (site, ids) ->
-            staff.accounts(site).stream()
-                .filter(row -> ids.contains(row.id()))
-                .forEach(found::add));
-    return found;
+    return staff.letters(people);
   }
 
   private static List<SessionRow> rows(

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.declic.identity.AccountRow;
 import org.declic.identity.Actor;
+import org.declic.identity.LetterRow;
 import org.declic.identity.StaffQueries;
 import org.declic.platform.outbox.Channel;
 import org.declic.platform.outbox.Draft;
@@ -17,7 +17,7 @@ import org.declic.scheduling.SessionRow;
 /**
  * Tells a colleague by e-mail, where e-mails leave at all, that somebody asks: colleagues give
  * their address for their work. At any hour, since the answer is awaited soon; the page says the
- * same.
+ * same. In the colleague’s language, but for the words that the lead wrote.
  */
 @ApplicationScoped
 class RequestLetters {
@@ -28,25 +28,22 @@ class RequestLetters {
 
   void tell(Actor lead, ReplacementRequest request, SessionRow session, Instant now) {
     if (gateways.isSet(Channel.EMAIL)) {
-      staff.active(Set.of(request.asked())).stream()
-          .flatMap(asked -> staff.accounts(asked.site()).stream())
-          .filter(row -> row.id().equals(request.asked().value()))
-          .findFirst()
-          .ifPresent(row -> outbox.post(draft(lead, request, session, row, now)));
+      staff
+          .letters(Set.of(request.asked()))
+          .forEach(row -> outbox.post(draft(lead, request, session, row, now)));
     }
   }
 
   private Draft draft(
-      Actor lead, ReplacementRequest request, SessionRow session, AccountRow asked, Instant now) {
-    RequestWords.Text text =
-        words.write(lead.preferredLanguage(), lead.site(), session, request.message());
+      Actor lead, ReplacementRequest request, SessionRow session, LetterRow asked, Instant now) {
+    RequestWords.Text text = words.write(asked.language(), lead.site(), session, request.message());
     return new Draft(
         "replacement:" + request.id().value(),
         lead.siteId(),
         request.id().value(),
         Channel.EMAIL,
         "REPLACEMENT",
-        new Draft.Text(asked.email(), text.subject(), text.body(), lead.preferredLanguage()),
+        new Draft.Text(asked.email(), text.subject(), text.body(), asked.language()),
         now,
         request.until(),
         Optional.empty());

@@ -68,7 +68,7 @@ public enum FactCode {
   OF_PARTNER,
   /** times they worked together */
   KNOWS_GROUP,
-  /** nothing to add */
+  /** HOUR, KIND or BOTH */
   WISHED,
   /** site */
   AT_HOME,
@@ -80,7 +80,7 @@ public enum FactCode {
   // What it would change to take another.
   /** nothing to add: the group has never met them, though somebody could whom it knows */
   STRANGE_TO_GROUP,
-  /** nothing to add */
+  /** HOUR, KIND or BOTH */
   UNWANTED,
   /** minutes on the road, there and back */
   ROAD,

@@ -49,9 +49,8 @@ final class Merits {
         && Continuity.isStrange(ground, choice.mediator(), choice.session())) {
       facts.add(FactCode.STRANGE_TO_GROUP.with());
     }
-    if (UnwantedAvoided.isUnwanted(choice.mediator(), choice.session())) {
-      facts.add(FactCode.UNWANTED.with());
-    }
+    WishSubject.of(choice.mediator(), choice.session(), false)
+        .ifPresent(about -> facts.add(FactCode.UNWANTED.with(about.name())));
     published().ifPresent(who -> facts.add(FactCode.CHANGES_PUBLISHED.with(who)));
     facts.addAll(burdens());
     return facts;
@@ -63,9 +62,8 @@ final class Merits {
     if (times > 0) {
       facts.add(FactCode.KNOWS_GROUP.with(times));
     }
-    if (WishGranted.isWished(choice.mediator(), choice.session())) {
-      facts.add(FactCode.WISHED.with());
-    }
+    WishSubject.of(choice.mediator(), choice.session(), true)
+        .ifPresent(about -> facts.add(FactCode.WISHED.with(about.name())));
     return facts;
   }
 

@@ -24,10 +24,6 @@ final class WishGranted implements Rule.OfWeek {
     return cost;
   }
 
-  static boolean isWished(Candidate mediator, SessionNeed session) {
-    return mediator.wishes().stream().anyMatch(wish -> wish.wanted() && wish.speaksOf(session));
-  }
-
   @Override
   public void addTo(Model model) {
     for (ModelWeek week : model.weeks()) {

@@ -23,6 +23,16 @@ public class Sites {
         missing -> find(missing).map(SiteFacts::of).orElseThrow(() -> new UnknownThing("site")));
   }
 
+  /** Never from memory: another node may just have written it down. */
+  public String address(SiteId id) {
+    return entities
+        .createQuery("select s.address from Site s where s.id = :id", String.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .findFirst()
+        .orElse("");
+  }
+
   public Optional<Site> find(SiteId id) {
     return Optional.ofNullable(entities.find(Site.class, id.value()));
   }
@@ -48,6 +58,10 @@ public class Sites {
         .getResultStream()
         .map(SiteFacts::of)
         .toList();
+  }
+
+  public void place(SiteId id, String address) {
+    find(id).orElseThrow(() -> new UnknownThing("site")).isAt(address);
   }
 
   public void add(Site site) {

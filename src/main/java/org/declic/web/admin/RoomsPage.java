@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.declic.identity.SiteDesk;
+import org.declic.identity.organisation.Sites;
 import org.declic.platform.Refusal;
 import org.declic.scheduling.room.RoomDesk;
 import org.declic.scheduling.room.RoomRow;
@@ -20,6 +22,8 @@ import org.declic.web.Words;
 public class RoomsPage {
   @Inject Posted posted;
   @Inject RoomDesk desk;
+  @Inject SiteDesk centre;
+  @Inject Sites sites;
   @Inject Rooms rooms;
   @Inject SignedInPerson person;
   @Inject Words words;
@@ -31,6 +35,11 @@ public class RoomsPage {
       return;
     }
     try {
+      if (posted.act().equals("place")) {
+        centre.place(posted.requestId(), person.present(), posted.value("address"));
+        posted.redirect("/admin/rooms.xhtml?done=placed");
+        return;
+      }
       desk.add(
           posted.requestId(),
           person.present(),
@@ -63,6 +72,20 @@ public class RoomsPage {
 
   public List<RoomRow> getRooms() {
     return rooms.of(person.present().site());
+  }
+
+  /** Where the centre is, as typed or as kept. */
+  public String getAddress() {
+    return isPlacing() ? posted.value("address") : sites.address(person.present().site());
+  }
+
+  /** The form of the address was sent: what is refused is about it. */
+  public boolean isPlacing() {
+    return posted.is() && posted.act().equals("place");
+  }
+
+  public boolean isPlaced() {
+    return !posted.is() && posted.value("done").equals("placed");
   }
 
   public List<RoomUse> getUses() {

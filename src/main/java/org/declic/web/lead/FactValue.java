@@ -84,6 +84,8 @@ enum FactValue {
     all.put(FactCode.HOLDS, List.of(ACCREDITATION));
     all.put(FactCode.OF_PARTNER, List.of(PARTNER));
     all.put(FactCode.KNOWS_GROUP, List.of(NUMBER));
+    all.put(FactCode.WISHED, List.of(LEFT_OUT));
+    all.put(FactCode.UNWANTED, List.of(LEFT_OUT));
     all.put(FactCode.AT_HOME, List.of(SITE));
     all.put(FactCode.WITHIN_FAIR_PART, List.of(MINUTES, MINUTES));
     all.put(FactCode.OTHERS_DEARER, List.of(NUMBER));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.declic.assignment.solver.Fact;
 import org.declic.assignment.solver.FactCode;
 import org.declic.web.Times;
@@ -19,6 +20,10 @@ import org.declic.web.Words;
 /** Says what the solver's facts say, in the language of the page: {@code staffing.fact.CODE}. */
 @RequestScoped
 public class FactWords {
+  /** Of these there is one sentence for the hour, one for the kind of activity, one for both. */
+  private static final Set<String> ABOUT_WISHES =
+      Set.of(FactCode.WISHED.name(), FactCode.UNWANTED.name());
+
   @Inject StaffingNames names;
   @Inject Times times;
   @Inject Words words;
@@ -30,6 +35,9 @@ public class FactWords {
 
   /** A little more than one's part is no burden yet, but it is not within it. */
   private static String key(Fact fact) {
+    if (ABOUT_WISHES.contains(fact.code()) && !fact.values().isEmpty()) {
+      return fact.code() + "." + fact.values().get(0);
+    }
     boolean beyond =
         fact.code().equals(FactCode.WITHIN_FAIR_PART.name()) && minutes(fact, 0) > minutes(fact, 1);
     return beyond ? "near_fair_part" : fact.code();

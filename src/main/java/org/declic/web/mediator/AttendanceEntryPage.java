@@ -30,11 +30,11 @@ import org.declic.web.Words;
 public class AttendanceEntryPage {
   private static final String PAPER = "paper";
 
+  @Inject SessionEntrance entrance;
   @Inject SessionQueries sessions;
   @Inject SessionViews views;
   @Inject AttendanceQueries attendance;
   @Inject AttendanceSheet sheet;
-  @Inject SignedInPerson person;
   @Inject Posted posted;
   @Inject Words words;
 
@@ -63,8 +63,8 @@ public class AttendanceEntryPage {
   }
 
   public void open() {
-    Actor actor = person.present();
     id = new SessionId(posted.value("id"));
+    Actor actor = entrance.enter(id);
     session = views.of(sessions.head(actor.site(), id));
     lines = lines(attendance.people(actor.site(), id));
     if (posted.is()) {

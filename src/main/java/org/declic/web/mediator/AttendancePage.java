@@ -33,6 +33,7 @@ import org.declic.web.Words;
 @Named("mediatorAttendance")
 @RequestScoped
 public class AttendancePage {
+  @Inject SessionEntrance entrance;
   @Inject SessionQueries sessions;
   @Inject SessionViews views;
   @Inject AttendanceQueries attendance;
@@ -53,8 +54,8 @@ public class AttendancePage {
   private String problem = "";
 
   public void open() {
-    Actor actor = person.present();
     id = new SessionId(posted.value("id"));
+    Actor actor = entrance.enter(id);
     if (posted.is() && carryOut(actor)) {
       return;
     }

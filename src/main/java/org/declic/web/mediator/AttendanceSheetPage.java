@@ -13,7 +13,6 @@ import org.declic.web.LeaderNames;
 import org.declic.web.OwnAddress;
 import org.declic.web.Posted;
 import org.declic.web.QrDrawing;
-import org.declic.web.SignedInPerson;
 import org.declic.web.Times;
 import org.declic.web.Words;
 
@@ -23,10 +22,10 @@ import org.declic.web.Words;
 public class AttendanceSheetPage {
   private static final int LINES = 12;
 
+  @Inject SessionEntrance entrance;
   @Inject SessionQueries sessions;
   @Inject SessionViews views;
   @Inject ExpectedPeople expected;
-  @Inject SignedInPerson person;
   @Inject Posted posted;
   @Inject Times times;
   @Inject Words words;
@@ -37,8 +36,9 @@ public class AttendanceSheetPage {
   private List<ExpectedPeople.Line> people = List.of();
 
   public void open() {
-    Actor actor = person.present();
-    session = views.of(sessions.head(actor.site(), new SessionId(posted.value("id"))));
+    SessionId id = new SessionId(posted.value("id"));
+    Actor actor = entrance.enter(id);
+    session = views.of(sessions.head(actor.site(), id));
     people = expected.of(actor.site(), session.row());
   }
 

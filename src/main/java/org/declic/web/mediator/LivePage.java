@@ -21,6 +21,7 @@ import org.declic.learning.help.HelpRequestId;
 import org.declic.learning.help.HelpRow;
 import org.declic.platform.Refusal;
 import org.declic.platform.RequestId;
+import org.declic.platform.UnknownThing;
 import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRow;
@@ -38,6 +39,7 @@ import org.declic.web.Words;
 @Named("mediatorLive")
 @RequestScoped
 public class LivePage {
+  @Inject SessionEntrance entrance;
   @Inject SessionQueries sessions;
   @Inject SessionViews views;
   @Inject LiveRoom room;
@@ -47,7 +49,6 @@ public class LivePage {
   @Inject HelpQueries hands;
   @Inject PublishedPathway pathway;
   @Inject LanguageChoice language;
-  @Inject SignedInPerson person;
   @Inject Posted posted;
   @Inject Times times;
   @Inject Words words;
@@ -69,8 +70,8 @@ public class LivePage {
   public record Elsewhere(String helpId, String name, String waits, String helper) {}
 
   public void open() {
-    Actor actor = person.present();
     id = new SessionId(posted.value("id"));
+    Actor actor = entrance.enter(id);
     if (posted.is() && carryOut(actor)) {
       return;
     }
@@ -93,14 +94,15 @@ public class LivePage {
     RequestId request = posted.requestId();
     try {
       switch (posted.act()) {
-        case "help" -> help.take(request, actor, new HelpRequestId(posted.value("help")));
+        case "help" -> help.take(request, actor, hand(actor));
         case "release" -> {
           LearnerId learner = new LearnerId(posted.value("learner"));
+          entrance.demandSeat(learner);
           passes.release(request, actor, learner);
           posted.redirect(address() + "&order=" + safeOrder() + "&released=" + learner.value());
           return true;
         }
-        case "settled" -> help.close(request, actor, new HelpRequestId(posted.value("help")));
+        case "settled" -> help.close(request, actor, hand(actor));
         default -> {
           // A button of an older page: nothing to do but to show this one.
         }
@@ -111,6 +113,22 @@ public class LivePage {
       problem = words.of(refusal);
       return false;
     }
+  }
+
+  /** For a guest it must be up in this session; at home it may be anybody’s. */
+  private HelpRequestId hand(Actor actor) {
+    HelpRequestId hand = new HelpRequestId(posted.value("help"));
+    if (entrance.isGuest()) {
+      hands.waiting(actor.site()).stream()
+          .filter(row -> row.id().equals(hand))
+          .findFirst()
+          .ifPresentOrElse(
+              row -> entrance.demandSeat(row.learner()),
+              () -> {
+                throw new UnknownThing("help request");
+              });
+    }
+    return hand;
   }
 
   private String safeOrder() {
@@ -136,6 +154,9 @@ public class LivePage {
 
   private List<Elsewhere> elsewhere(Actor actor) {
     Set<LearnerId> here = seated.stream().map(PersonRow::learner).collect(Collectors.toSet());
+    if (entrance.isGuest()) {
+      return List.of();
+    }
     List<HelpRow> others =
         hands.waiting(actor.site()).stream().filter(row -> !here.contains(row.learner())).toList();
     List<Elsewhere> told = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.util.Optional;
 import org.declic.identity.Actor;
 import org.declic.platform.UnknownThing;
+import org.declic.scheduling.SessionDoor;
 import org.declic.scheduling.SessionId;
 import org.declic.web.SignedInPerson;
 import org.declic.web.security.FormSeal;
@@ -30,6 +31,7 @@ public class MarksServlet extends HttpServlet {
 
   @Inject transient SignedInPerson person;
   @Inject transient MarkDrawer drawer;
+  @Inject transient SessionDoor door;
   @Inject transient MarkTaking taking;
   @Inject transient FormSeal seal;
 
@@ -51,7 +53,8 @@ public class MarksServlet extends HttpServlet {
       Actor actor = person.present();
       Optional<ArrivingMark> mark = mark(actor, sent);
       if (mark.isPresent()) {
-        write(response, taking.take(actor, mark.get()));
+        Actor here = door.enter(actor, mark.get().session());
+        write(response, taking.take(here, mark.get()));
       } else {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       }

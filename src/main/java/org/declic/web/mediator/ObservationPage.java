@@ -25,6 +25,7 @@ import org.declic.platform.UnknownThing;
 import org.declic.portfolio.Observation.Gesture;
 import org.declic.portfolio.ObservationSheet;
 import org.declic.portfolio.SkillLevel;
+import org.declic.scheduling.SessionId;
 import org.declic.web.LanguageChoice;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
@@ -34,6 +35,7 @@ import org.declic.web.Words;
 @Named("mediatorObservation")
 @RequestScoped
 public class ObservationPage {
+  @Inject SessionEntrance entrance;
   @Inject SignedInPerson person;
   @Inject LanguageChoice language;
   @Inject PublishedPathway pathway;
@@ -53,12 +55,14 @@ public class ObservationPage {
   public record Line(ApplyScreen.Gesture gesture, String chosen) {}
 
   public void open() {
-    Actor actor = person.present();
-    LearnerId id = new LearnerId(posted.value("learner"));
-    learner = learners.face(actor.site(), id).orElseThrow(() -> new UnknownThing("learner"));
     if (!posted.value("session").isEmpty()) {
       session = Optional.of(TimeOrderedId.checked(posted.value("session")));
     }
+    Actor actor =
+        session.map(SessionId::new).map(entrance::enter).orElseGet(() -> person.present());
+    LearnerId id = new LearnerId(posted.value("learner"));
+    entrance.demandSeat(id);
+    learner = learners.face(actor.site(), id).orElseThrow(() -> new UnknownThing("learner"));
     unit = unit(actor, id);
     if (posted.is()) {
       record(actor, id);

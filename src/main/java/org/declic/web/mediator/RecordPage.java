@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.declic.identity.Actor;
+import org.declic.identity.organisation.SiteId;
 import org.declic.outcomes.ActivityLevel;
 import org.declic.outcomes.Characteristic.Dimension;
 import org.declic.outcomes.Equipment;
@@ -30,7 +31,6 @@ import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRow;
 import org.declic.web.Posted;
-import org.declic.web.SignedInPerson;
 import org.declic.web.Times;
 import org.declic.web.Words;
 
@@ -38,18 +38,19 @@ import org.declic.web.Words;
 @Named("mediatorRecord")
 @RequestScoped
 public class RecordPage {
+  @Inject SessionEntrance entrance;
   @Inject RecordQueries records;
   @Inject RecordDesk desk;
   @Inject RecordKnown known;
   @Inject SessionFacts facts;
   @Inject SessionQueries sessions;
   @Inject SessionViews views;
-  @Inject SignedInPerson person;
   @Inject Posted posted;
   @Inject Times times;
   @Inject Words words;
 
   private SessionId id;
+  private SiteId here;
   private RecordRow record;
   private SessionRow session;
   private RecordFigures figures;
@@ -58,8 +59,9 @@ public class RecordPage {
   private Set<PrivateThing> doubts = Set.of();
 
   public void open() {
-    Actor actor = person.present();
     id = new SessionId(posted.value("session"));
+    Actor actor = entrance.enter(id);
+    here = actor.site();
     if (posted.is() && carryOut(actor)) {
       return;
     }
@@ -214,7 +216,7 @@ public class RecordPage {
   }
 
   public int getCorrections() {
-    return record.isConfirmed() ? records.corrections(person.present().site(), record.id()) : 0;
+    return record.isConfirmed() ? records.corrections(here, record.id()) : 0;
   }
 
   /** The sentence after something was done. */

@@ -84,6 +84,11 @@ public class RequestPage {
     return isElsewhere() ? sites.facts(request.site()).name() : "";
   }
 
+  /** Where that site is; empty while nobody there has said it. */
+  public String getAddress() {
+    return isElsewhere() ? sites.address(request.site()) : "";
+  }
+
   private boolean isElsewhere() {
     return !request.site().equals(person.present().site());
   }

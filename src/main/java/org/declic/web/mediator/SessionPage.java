@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.declic.identity.Actor;
 import org.declic.identity.LearnerFace;
 import org.declic.identity.LearnerId;
 import org.declic.identity.LearnerQueries;
+import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Refusal;
 import org.declic.platform.RequestId;
 import org.declic.scheduling.BookingDesk;
@@ -18,6 +18,7 @@ import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRun;
 import org.declic.web.Posted;
+import org.declic.web.ReminderView;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Times;
 import org.declic.web.Words;
@@ -44,6 +45,7 @@ public class SessionPage {
           "released",
           "slip");
 
+  @Inject SessionEntrance entrance;
   @Inject SessionQueries sessions;
   @Inject SessionViews views;
   @Inject ExpectedPeople expected;
@@ -52,12 +54,13 @@ public class SessionPage {
   @Inject SessionRun run;
   @Inject SessionSeats places;
   @Inject LearnerQueries learners;
-  @Inject SignedInPerson person;
+  @Inject ReminderView reminders;
   @Inject Posted posted;
   @Inject Words words;
   @Inject Times times;
 
   private SessionId id;
+  private SiteId here;
   private SessionView session;
   private List<ExpectedPeople.Line> people = List.of();
   private List<Found> found = List.of();
@@ -68,14 +71,15 @@ public class SessionPage {
   public record Found(LearnerFace face, String pictureUrl, boolean seated) {}
 
   public void open() {
-    Actor actor = person.present();
     id = new SessionId(posted.value("id"));
+    Actor actor = entrance.enter(id);
+    here = actor.site();
     if (posted.is() && carryOut(actor)) {
       return;
     }
     session = views.of(sessions.head(actor.site(), id));
     people = expected.of(actor.site(), session.row());
-    places.open(session.row());
+    places.open(actor, session.row());
     found = search(actor);
     news = tell(actor);
   }
@@ -84,6 +88,7 @@ public class SessionPage {
     RequestId request = posted.requestId();
     try {
       if (SessionSeats.carriesOut(posted.act())) {
+        entrance.demandHome();
         back(places.carryOut(request, actor, id));
         return true;
       }
@@ -93,10 +98,12 @@ public class SessionPage {
           posted.redirect("/mediator/live.xhtml?id=" + id.value());
         }
         case "add" -> {
+          entrance.demandHome();
           desk.book(request, actor, id, learner());
           back("added&who=" + learner().value());
         }
         case "remove" -> {
+          entrance.demandSeat(learner());
           desk.remove(request, actor, id, learner());
           back("removed&who=" + learner().value());
         }
@@ -130,7 +137,11 @@ public class SessionPage {
     return "/mediator/session.xhtml?id=" + id.value();
   }
 
+  /** Whom a guest may seat is who shows a card at the sheet; the host's people are not theirs. */
   private List<Found> search(Actor actor) {
+    if (entrance.isGuest()) {
+      return List.of();
+    }
     Set<String> seated =
         people.stream().map(line -> line.person().id()).collect(Collectors.toSet());
     return learners.search(actor.site(), getQuery(), MOST_FOUND).stream()
@@ -150,12 +161,16 @@ public class SessionPage {
     if (posted.value("who").isEmpty()) {
       return words.say(key);
     }
-    Optional<LearnerFace> who = learners.face(actor.site(), new LearnerId(posted.value("who")));
-    return who.map(face -> words.say(key, face.nickname())).orElse("");
+    return entrance.isGuest()
+        ? ""
+        : learners
+            .face(actor.site(), new LearnerId(posted.value("who")))
+            .map(face -> words.say(key, face.nickname()))
+            .orElse("");
   }
 
   public List<GoodToKnow.Line> getGoodToKnow() {
-    return goodToKnow.of(person.present().site(), id);
+    return goodToKnow.of(here, id);
   }
 
   /** Its day has not come: it cannot be opened yet. */
@@ -195,5 +210,15 @@ public class SessionPage {
   /** Seats can still be given and taken back. */
   public boolean isBookable() {
     return session.isEnrolled() && session.row().state().isAlive();
+  }
+
+  /** Somebody who has a seat can be asked how to reach them. */
+  public boolean isRemindable() {
+    return session.isPlanned() && reminders.isPossible() && !entrance.isGuest();
+  }
+
+  /** Until when a guest may come back to it. */
+  public String getUntil() {
+    return entrance.until(session.row());
   }
 }

@@ -47,7 +47,6 @@ public class SessionSeats {
   @Inject BookingDesk desk;
   @Inject SlipDesk slips;
   @Inject LearnerQueries learners;
-  @Inject SignedInPerson person;
   @Inject Posted posted;
   @Inject Times times;
   @Inject Words words;
@@ -66,9 +65,8 @@ public class SessionSeats {
   public record Move(String when, String text) {}
 
   /** Reads everything for a session that has seats. */
-  void open(SessionRow session) {
+  void open(Actor actor, SessionRow session) {
     SessionId id = session.sessionId();
-    Actor actor = person.present();
     line = seats.line(actor.site(), id).stream().map(this::waiting).toList();
     held = seats.held(actor.site(), id);
     origins = seats.origins(actor.site(), id);

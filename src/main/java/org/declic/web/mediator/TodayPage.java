@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.declic.identity.Actor;
 import org.declic.identity.LearnerFace;
 import org.declic.identity.LearnerQueries;
+import org.declic.identity.organisation.SiteId;
 import org.declic.platform.Refusal;
 import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionQueries;
@@ -32,6 +35,8 @@ public class TodayPage {
 
   @Inject SessionQueries sessions;
   @Inject SessionRun run;
+  @Inject SessionEntrance entrance;
+  @Inject HostedSessions hosted;
   @Inject SessionViews views;
   @Inject ExpectedPeople expected;
   @Inject LearnerQueries learners;
@@ -53,18 +58,19 @@ public class TodayPage {
     Actor actor = person.present();
     LocalDate today = times.today();
     Instant from = times.startOf(today.minusDays(DAYS_BACK));
-    Instant to = times.startOf(today.plusDays(DAYS_AHEAD + 1L));
+    Instant to = times.startOf(lastDay());
     List<SessionRow> rows = sessions.ledBy(actor.site(), actor.account(), from, to);
     all = views.of(rows);
     next = choose();
-    people = next.map(view -> expected.of(actor.site(), view.row())).orElse(List.of());
+    people =
+        next.map(view -> expected.of(host().orElse(actor.site()), view.row())).orElse(List.of());
     paused = learners.pausedFaces(actor.site());
   }
 
   private boolean openSession() {
     SessionId id = new SessionId(posted.value("session"));
     try {
-      run.open(posted.requestId(), person.present(), id);
+      run.open(posted.requestId(), entrance.enter(id), id);
     } catch (Refusal refusal) {
       problem = words.of(refusal);
       return false;
@@ -75,13 +81,43 @@ public class TodayPage {
 
   private Optional<SessionView> choose() {
     Instant now = times.now();
+    List<SessionView> everywhere =
+        Stream.concat(all.stream(), hosted.getLines().stream().map(HostedSessions.Line::view))
+            .filter(view -> view.row().startsAt().isBefore(times.startOf(lastDay())))
+            .sorted(Comparator.comparing(view -> view.row().startsAt()))
+            .toList();
     Optional<SessionView> openNow =
-        ofDay(times.today()).stream().filter(SessionView::isOpen).findFirst();
+        everywhere.stream()
+            .filter(view -> view.isOpen() && view.row().date().equals(times.today()))
+            .findFirst();
     return openNow.or(
         () ->
-            all.stream()
+            everywhere.stream()
                 .filter(view -> view.isPlanned() && view.row().endsAt().isAfter(now))
                 .findFirst());
+  }
+
+  private LocalDate lastDay() {
+    return times.today().plusDays(DAYS_AHEAD + 1L);
+  }
+
+  private Optional<HostedSessions.Line> hostedNext() {
+    return next.flatMap(
+        view ->
+            hosted.getLines().stream()
+                .filter(line -> line.view().id().equals(view.id()))
+                .findFirst());
+  }
+
+  private Optional<SiteId> host() {
+    return hostedNext().map(line -> line.row().host());
+  }
+
+  /** Where the session at the top is, when it is not at one’s own site; else empty. */
+  public String getElsewhere() {
+    return hostedNext()
+        .map(line -> line.address().isEmpty() ? line.site() : line.site() + ", " + line.address())
+        .orElse("");
   }
 
   private List<SessionView> ofDay(LocalDate day) {
@@ -98,8 +134,14 @@ public class TodayPage {
     return words.say(
         "mediator_today.summary",
         space < 0 ? name : name.substring(0, space),
-        getToday().stream().filter(view -> !view.isCancelled()).count(),
+        getToday().stream().filter(view -> !view.isCancelled()).count() + hostedToday(),
         times.at(times.now()));
+  }
+
+  private long hostedToday() {
+    return hosted.getLines().stream()
+        .filter(line -> line.view().row().date().equals(times.today()))
+        .count();
   }
 
   public SessionView getNext() {
@@ -167,7 +209,7 @@ public class TodayPage {
   }
 
   public boolean isNothingAtAll() {
-    return all.isEmpty();
+    return all.isEmpty() && hosted.getLines().isEmpty();
   }
 
   public String getProblem() {

@@ -16,6 +16,7 @@ import org.declic.identity.SignIn;
 import org.declic.identity.SignIn.Outcome;
 import org.declic.platform.Refusal;
 import org.declic.web.Entrance;
+import org.declic.web.LanguageChoice;
 import org.declic.web.Posted;
 import org.declic.web.Words;
 
@@ -28,6 +29,7 @@ public class SetupPage {
   @Inject Posted posted;
   @Inject FirstSetUp setUp;
   @Inject SignIn signIn;
+  @Inject LanguageChoice language;
   @Inject Entrance entrance;
   @Inject Words words;
 
@@ -63,7 +65,8 @@ public class SetupPage {
 
   private void comeIn() {
     Outcome outcome =
-        signIn.staff(posted.value("email"), posted.value("password"), posted.source());
+        signIn.staff(
+            posted.value("email"), posted.value("password"), posted.source(), language.get());
     if (outcome instanceof Outcome.Entered entered) {
       entrance.enter(posted.response(), entered.token());
       posted.redirect("/admin/rooms.xhtml?first=1");

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.declic.identity.SignIn;
 import org.declic.identity.SignIn.Outcome;
 import org.declic.web.Entrance;
+import org.declic.web.LanguageChoice;
 import org.declic.web.Posted;
 import org.declic.web.security.WayBack;
 
@@ -18,13 +19,15 @@ public class StaffPage {
   @Inject Posted posted;
   @Inject SignIn signIn;
   @Inject Entrance entrance;
+  @Inject LanguageChoice language;
 
   public void open() {
     if (!posted.is()) {
       return;
     }
     Outcome outcome =
-        signIn.staff(posted.value("email"), posted.value("password"), posted.source());
+        signIn.staff(
+            posted.value("email"), posted.value("password"), posted.source(), language.get());
     if (outcome instanceof Outcome.Entered entered) {
       entrance.enter(posted.response(), entered.token());
       // Only now is it known whose first page to show: the start page knows.

@@ -17,8 +17,11 @@ import org.declic.identity.AccountDesk;
 import org.declic.identity.AccountId;
 import org.declic.identity.Acting;
 import org.declic.identity.Actor;
+import org.declic.identity.LetterRow;
 import org.declic.identity.Role;
 import org.declic.identity.SamplePeople;
+import org.declic.identity.StaffQueries;
+import org.declic.platform.Language;
 import org.declic.platform.RequestId;
 import org.declic.platform.outbox.Channel;
 import org.declic.platform.outbox.Gateway;
@@ -62,6 +65,7 @@ class AcceptanceIT {
   @Inject private SessionPlanning planning;
   @Inject private SessionQueries sessions;
   @Inject private AccountDesk accounts;
+  @Inject private StaffQueries staff;
   @Inject private ProfileDesk profiles;
   @Inject private StaffingDesk desk;
   @Inject private StaffingAcceptance acceptance;
@@ -225,8 +229,9 @@ class AcceptanceIT {
   }
 
   @Test
-  void whoever_gets_or_loses_a_session_gets_one_letter_and_nobody_else() {
+  void whoever_gets_or_loses_a_session_gets_one_letter_in_their_language_and_nobody_else() {
     gateways.use(Channel.EMAIL, HEARD);
+    people.readsEnglish(centre.sophie());
     SessionId morning = plan(centre.ada(), centre.karim());
     choose(morning, Part.LEAD, centre.karim(), centre.sophie());
 
@@ -236,6 +241,9 @@ class AcceptanceIT {
     assertThat(posting.state(key + centre.karim().id())).isNotEqualTo("none");
     assertThat(posting.state(key + centre.sophie().id())).isNotEqualTo("none");
     assertThat(posting.state(key + claire.id())).isEqualTo("none");
+    assertThat(staff.letters(Set.of(centre.karim().account(), centre.sophie().account())))
+        .extracting(LetterRow::language)
+        .containsExactly(Language.FRENCH, Language.ENGLISH);
 
     lead.run(() -> acceptance.undo(RequestId.next(), claire, published.id()));
 

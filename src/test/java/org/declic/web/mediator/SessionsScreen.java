@@ -22,6 +22,11 @@ final class SessionsScreen {
     return of(browser, "karim@centre.example", "velo-vert-bricole");
   }
 
+  /** Of whoever is signed in already. */
+  static SessionsScreen here(Browser browser) {
+    return new SessionsScreen(browser);
+  }
+
   private static SessionsScreen of(Browser browser, String email, String password) {
     browser.open("/visitor/staff.xhtml");
     browser.page().locator("[name=email]").fill(email);

@@ -27,6 +27,9 @@ public final class Search {
   /** Jobs that are merely shared out are asked whole up to this size, once they are annealed. */
   private static final int MIDDLING = 4_500;
 
+  /** Rounds in which the worth of jobs is looked for. */
+  private static final int PRICING = 400;
+
   private static final double FIRST = 3;
   private static final double STEP = 1.5;
 
@@ -131,6 +134,7 @@ public final class Search {
     }
     if (part.sharing().isPresent()) {
       part.relax(0);
+      closer(part, part.sharing().get());
       return;
     }
     part.relax(effort.seed().isPresent() ? 3_600 : time.left() / 2);
@@ -138,6 +142,14 @@ public final class Search {
       long[] now = snapshot();
       Collection<Integer> promising = part.promising(now);
       ask(part, part.restricted(promising, now), Math.max(FIRST, time.left() / 12), false);
+    }
+  }
+
+  /** Few jobs in small rooms: there the exact filling takes no time. */
+  private void closer(Part part, Sharing sharing) {
+    if (part.size() <= MIDDLING && JobPrices.isPossible(sharing)) {
+      double[] start = RoomWorth.of(sharing).prices();
+      part.relaxed(JobPrices.relaxed(sharing, start, PRICING, () -> time.left() <= 0));
     }
   }
 

@@ -13,7 +13,10 @@ import org.declic.platform.RequestId;
 import org.declic.platform.UnknownThing;
 import org.declic.platform.UseCase;
 
-/** Staff accounts of a site: made, given a new password, disabled. */
+/**
+ * Staff accounts of a site: made, given a new password, disabled; whoever does it has just said
+ * their own password.
+ */
 @UseCase
 public class AccountDesk {
   /** What an account can be made for. An administrator of the site grants no more than that. */
@@ -25,6 +28,7 @@ public class AccountDesk {
   @Inject FirstPasswords passwords;
   @Inject PasswordHashing hashing;
   @Inject SessionEnding sessions;
+  @Inject PasswordAgain password;
   @Inject SecurityLog log;
   @Inject Clock clock;
 
@@ -37,6 +41,7 @@ public class AccountDesk {
   @RequiresPermissions("account:administer")
   public AccountId invite(
       RequestId request, Actor actor, String name, String email, Set<Role> roles) {
+    password.demand(actor);
     String stripped = name.strip();
     if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
       throw new Refusal("identity.refused.name", LONGEST_NAME);
@@ -48,18 +53,18 @@ public class AccountDesk {
     if (accounts.withEmail(address.value()).isPresent()) {
       throw new Refusal("identity.refused.email_taken");
     }
-    String password = FirstPasswords.invent();
+    String invented = FirstPasswords.invent();
     Account account =
         new Account(
             AccountId.next(),
             actor.site(),
             address,
             stripped,
-            hashing.hash(password),
+            hashing.hash(invented),
             roles,
             clock.instant());
     accounts.add(account);
-    passwords.keep(actor.account(), account.id(), password);
+    passwords.keep(actor.account(), account.id(), invented);
     note(actor, Action.ACCOUNT_CREATED, account);
     return account.id();
   }
@@ -68,10 +73,11 @@ public class AccountDesk {
   @Command
   @RequiresPermissions("account:administer")
   public void renewPassword(RequestId request, Actor actor, AccountId id) {
+    password.demand(actor);
     Account account = get(actor, id);
-    String password = FirstPasswords.invent();
-    account.rehash(hashing.hash(password));
-    passwords.keep(actor.account(), id, password);
+    String invented = FirstPasswords.invent();
+    account.rehash(hashing.hash(invented));
+    passwords.keep(actor.account(), id, invented);
     sessions.endAllOf(id.value());
     note(actor, Action.PASSWORD_RENEWED, account);
   }
@@ -84,6 +90,7 @@ public class AccountDesk {
   @Command
   @RequiresPermissions("account:administer")
   public void disable(RequestId request, Actor actor, AccountId id) {
+    password.demand(actor);
     if (actor.account().equals(id)) {
       throw new Refusal("identity.refused.own_account");
     }
@@ -96,6 +103,7 @@ public class AccountDesk {
   @Command
   @RequiresPermissions("account:administer")
   public void enable(RequestId request, Actor actor, AccountId id) {
+    password.demand(actor);
     Account account = get(actor, id);
     account.enable();
     note(actor, Action.ACCOUNT_ENABLED, account);

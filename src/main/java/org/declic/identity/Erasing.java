@@ -15,6 +15,7 @@ import org.declic.platform.UseCase;
 public class Erasing {
   @Inject Erasure erasure;
   @Inject PinAgain pins;
+  @Inject PasswordAgain password;
   @Inject PasswordHashing hashing;
 
   /**
@@ -42,13 +43,15 @@ public class Erasing {
   }
 
   /**
-   * For somebody who stands at the desk and asks for it.
+   * For somebody who stands at the desk and asks for it; the colleague has just said their
+   * password.
    *
    * @throws UnknownThing also when the person is another site's
    */
   @Command
   @RequiresPermissions("learner:erase")
   public void eraseAtDesk(RequestId request, Actor actor, LearnerId learner) {
+    password.demand(actor);
     erasure.carryOut(actor, learner);
   }
 }

@@ -17,6 +17,7 @@ class Erasure {
 
   @Inject Learners learners;
   @Inject Event<LearnerErased> erased;
+  @Inject ErasedEntries entries;
   @Inject SecurityLog log;
   @Inject Clock clock;
 
@@ -30,6 +31,7 @@ class Erasure {
       throw new UnknownThing("learner");
     }
     Instant now = clock.instant();
+    entries.add(ErasedEntry.of(by.site(), learner, now));
     erased.fire(new LearnerErased(by.site(), learner, by, now));
     String actor = by.kind() == Actor.Kind.STAFF ? by.toString() : NOBODY;
     log.write(Optional.of(by.site()), Action.LEARNER_ERASED, actor, "", "");

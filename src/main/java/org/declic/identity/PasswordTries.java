@@ -74,6 +74,14 @@ class PasswordTries {
     return opening.open(account.site(), Actor.Kind.STAFF, id.value());
   }
 
+  /** Said again in a session that is open already. */
+  void again(Actor actor, String email, String source) {
+    ledger.forgive(subject(email));
+    ledger.uncountFrom(source);
+    ledger.session(actor.sessionKey()).ifPresent(session -> session.sure(clock.instant()));
+    log.write(Optional.of(actor.site()), Action.PASSWORD_SAID_AGAIN, actor.toString(), "", source);
+  }
+
   private static String name(String email) {
     return email.strip().toLowerCase(Locale.ROOT);
   }

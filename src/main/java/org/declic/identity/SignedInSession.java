@@ -42,6 +42,10 @@ class SignedInSession {
   @Column(name = "last_seen_at")
   private Instant lastSeenAt;
 
+  /** When its owner last said the password in it. */
+  @Column(name = "sure_at")
+  private Instant sureAt;
+
   @Column(name = "ended_at")
   private Instant endedAt;
 
@@ -56,6 +60,7 @@ class SignedInSession {
     this.confirmed = kind != Actor.Kind.LEARNER;
     this.createdAt = now;
     this.lastSeenAt = now;
+    this.sureAt = now;
   }
 
   String tokenHash() {
@@ -82,6 +87,15 @@ class SignedInSession {
     return lastSeenAt;
   }
 
+  Instant sureAt() {
+    return sureAt;
+  }
+
+  /** The password was said again. */
+  void sure(Instant now) {
+    sureAt = now;
+  }
+
   Instant endsAtLatest() {
     return createdAt.plus(LONGEST);
   }
@@ -101,6 +115,7 @@ class SignedInSession {
   SignedInSession confirmedAs(String newTokenHash) {
     SignedInSession next = new SignedInSession(newTokenHash, site(), kind, subjectId, lastSeenAt);
     next.createdAt = createdAt;
+    next.sureAt = sureAt;
     next.confirmed = true;
     return next;
   }

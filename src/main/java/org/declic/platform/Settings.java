@@ -26,6 +26,16 @@ public class Settings {
     return Path.of(config.getOptionalValue("declic.data", String.class).orElse("data"));
   }
 
+  /**
+   * Where it is noted that somebody was erased, so that a backup put back brings nobody back; best
+   * on another disk than the data.
+   */
+  public Path erasureList() {
+    return text("declic.erasure.list")
+        .map(Path::of)
+        .orElseGet(() -> dataFolder().resolve("erasure.list"));
+  }
+
   /** Fill an empty database with invented people and sessions. */
   public boolean demonstration() {
     return config.getOptionalValue("declic.demo", Boolean.class).orElse(false);

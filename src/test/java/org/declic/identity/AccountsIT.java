@@ -38,6 +38,7 @@ class AccountsIT {
   void arrive() {
     nadia = people.staff(people.site(), Role.ADMIN);
     actor = nadia.signedIn();
+    people.saidPassword(actor);
   }
 
   private static String email() {

@@ -30,6 +30,18 @@ public class IdentityTables {
     }
   }
 
+  void change(String statement, Object... values) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement prepared = connection.prepareStatement(statement)) {
+      for (int i = 0; i < values.length; i++) {
+        prepared.setObject(i + 1, values[i]);
+      }
+      prepared.executeUpdate();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
   long events(String action, String actor) {
     return number(
         "select count(*) from security_event where action = ? and actor = ?", action, actor);

@@ -27,6 +27,7 @@ public class People {
   @Inject Learners learners;
   @Inject Passes passes;
   @Inject PasswordHashing hashing;
+  @Inject SignInLedger ledger;
   @Inject ServerKey key;
   @Inject Clock clock;
 
@@ -54,19 +55,35 @@ public class People {
     return new Staff(account.id(), site, email, held);
   }
 
+  /** Their session is open, and has just heard the password. */
+  void saidPassword(Actor staff) {
+    ledger
+        .session(staff.sessionKey())
+        .ifPresentOrElse(
+            session -> session.sure(clock.instant()),
+            () ->
+                ledger.open(
+                    new SignedInSession(
+                        staff.sessionKey(),
+                        staff.site(),
+                        Actor.Kind.STAFF,
+                        staff.id(),
+                        clock.instant())));
+  }
+
   void disable(Staff staff) {
     accounts.find(staff.id()).orElseThrow().disable(clock.instant());
   }
 
   Card card(SiteId site, AccountId by) {
+    return card(site, by, LearnerId.next());
+  }
+
+  /** Of somebody with this very identifier, as a backup put back has them. */
+  Card card(SiteId site, AccountId by, LearnerId id) {
     Learner learner =
         Learner.withPass(
-            LearnerId.next(),
-            site,
-            new Nickname("Mimosa"),
-            Picture.HERON,
-            Language.FRENCH,
-            clock.instant());
+            id, site, new Nickname("Mimosa"), Picture.HERON, Language.FRENCH, clock.instant());
     learners.add(learner);
     CardCode code = CardCode.random();
     Pin pin = Pin.random();
@@ -97,7 +114,7 @@ public class People {
           "",
           "fr",
           ReadingSettings.USUAL,
-          "key",
+          Secrets.fingerprint(id.value()),
           true);
     }
 

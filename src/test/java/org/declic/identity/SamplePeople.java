@@ -10,6 +10,7 @@ import org.declic.identity.organisation.Site;
 import org.declic.identity.organisation.SiteId;
 import org.declic.identity.organisation.Sites;
 import org.declic.platform.Language;
+import org.declic.platform.Secrets;
 
 /** Invented sites and people, as many as a test wants, each its own. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class SamplePeople {
   @Inject Sites sites;
   @Inject Accounts accounts;
   @Inject Learners learners;
+  @Inject People people;
   @Inject Clock clock;
 
   public SiteId site() {
@@ -51,13 +53,18 @@ public class SamplePeople {
         "",
         Language.FRENCH.code(),
         ReadingSettings.USUAL,
-        "none",
+        Secrets.fingerprint(id.value()),
         true);
   }
 
   /** Came in by the English door. */
   public void readsEnglish(Actor staff) {
     accounts.find(staff.account()).orElseThrow().reads(Language.ENGLISH);
+  }
+
+  /** Staff who have just said their password, as some acts ask. */
+  public void saidPassword(Actor staff) {
+    people.saidPassword(staff);
   }
 
   public LearnerId learner(SiteId site, String nickname) {

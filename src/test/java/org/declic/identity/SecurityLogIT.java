@@ -101,6 +101,7 @@ class SecurityLogIT {
   @Test
   void accounts_made_disabled_and_given_a_new_password() {
     Actor actor = karim.signedIn();
+    people.saidPassword(actor);
     AccountId sophie =
         accounts.invite(
             RequestId.next(),

@@ -133,6 +133,7 @@ class ErasureIT {
   }
 
   private void eraseAtDesk(Actor person) {
+    people.saidPassword(centre.karim());
     karim.run(() -> erasing.eraseAtDesk(RequestId.next(), centre.karim(), person.learner()));
   }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.shiro.SecurityUtils;
 import org.declic.identity.Actor;
+import org.declic.identity.PasswordNeeded;
 
 /**
  * Tables of the lead as files: {@code period=2026-4}, {@code format=rfc4180}, {@code language=en}.
@@ -23,6 +24,14 @@ public class CsvServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    try {
+      write(request, response);
+    } catch (PasswordNeeded tooLongAgo) {
+      response.sendRedirect("/visitor/password.xhtml?before=records");
+    }
+  }
+
+  private void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Actor actor = (Actor) SecurityUtils.getSubject().getPrincipal();
     String period = request.getParameter("period");
     CsvFormat format = CsvFormat.of(request.getParameter("format"));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.declic.identity.Actor;
+import org.declic.identity.PasswordAgain;
 import org.declic.identity.SecurityLog;
 import org.declic.identity.organisation.SiteFacts;
 import org.declic.identity.organisation.Sites;
@@ -30,6 +31,10 @@ public class Exports {
   /** The same words as on the page, so that the table and the file agree. */
   private static final String WORDS = "org.declic.web.messages.outcomes";
 
+  /** A file that tells of more people asks for the password once more. */
+  private static final int MANY = 50;
+
+  @Inject PasswordAgain password;
   @Inject OverviewQueries overviews;
   @Inject RecordQueries records;
   @Inject DisclosureRules rules;
@@ -78,6 +83,9 @@ public class Exports {
   /**
    * The confirmed records of a period in the values of the national scheme. Free notes stay in the
    * house, and numbers of people pass the same control as all others.
+   *
+   * @throws org.declic.identity.PasswordNeeded when it tells of many and the password was not said
+   *     lately
    */
   @RequiresPermissions("outcome:export")
   public String records(Actor actor, String period, CsvFormat format, String source) {
@@ -85,13 +93,17 @@ public class Exports {
     Period chosen = Period.read(period, today(site));
     List<List<Object>> lines = new ArrayList<>();
     ZoneId zone = site.zone();
-    RecordColumns columns = new RecordColumns(site, rules.of(actor.site()));
-    lines.add(columns.heads());
-    for (RecordRow record :
+    List<RecordRow> confirmed =
         records.confirmed(
             actor.site(),
             chosen.first().atStartOfDay(zone).toInstant(),
-            chosen.last().plusDays(1).atStartOfDay(zone).toInstant())) {
+            chosen.last().plusDays(1).atStartOfDay(zone).toInstant());
+    if (confirmed.stream().mapToInt(record -> record.figures().participants()).sum() > MANY) {
+      password.demand(actor);
+    }
+    RecordColumns columns = new RecordColumns(site, rules.of(actor.site()));
+    lines.add(columns.heads());
+    for (RecordRow record : confirmed) {
       lines.add(List.copyOf(columns.line(record).values()));
     }
     written(actor, "records " + chosen.code(), source);

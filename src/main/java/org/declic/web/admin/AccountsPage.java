@@ -10,11 +10,14 @@ import java.util.Set;
 import org.declic.identity.AccountDesk;
 import org.declic.identity.AccountId;
 import org.declic.identity.AccountRow;
+import org.declic.identity.PasswordAgain;
+import org.declic.identity.PasswordNeeded;
 import org.declic.identity.Role;
 import org.declic.identity.StaffQueries;
 import org.declic.platform.Refusal;
 import org.declic.platform.UnknownThing;
 import org.declic.web.Posted;
+import org.declic.web.SensitiveAct;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Words;
 
@@ -26,6 +29,7 @@ public class AccountsPage {
 
   @Inject Posted posted;
   @Inject AccountDesk desk;
+  @Inject PasswordAgain password;
   @Inject StaffQueries staff;
   @Inject SignedInPerson person;
   @Inject Words words;
@@ -34,11 +38,16 @@ public class AccountsPage {
 
   public void open() {
     if (!posted.is()) {
+      if (!password.isFresh(person.present())) {
+        posted.redirect(SensitiveAct.ACCOUNTS.door(""));
+      }
       return;
     }
     try {
       AccountId account = act();
       posted.redirect("/admin/accounts.xhtml?account=" + account.value());
+    } catch (PasswordNeeded tooLongAgo) {
+      posted.redirect(SensitiveAct.ACCOUNTS.door(""));
     } catch (Refusal refusal) {
       problem = words.of(refusal);
     }

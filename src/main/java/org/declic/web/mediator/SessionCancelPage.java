@@ -8,6 +8,7 @@ import java.util.List;
 import org.declic.identity.Actor;
 import org.declic.platform.Refusal;
 import org.declic.scheduling.EditedMeanwhile;
+import org.declic.scheduling.Moves;
 import org.declic.scheduling.PlanDetailQueries;
 import org.declic.scheduling.Rebooking;
 import org.declic.scheduling.SeriesPlanning;
@@ -66,8 +67,10 @@ public class SessionCancelPage {
       rebooking.move(posted.requestId(), actor, id, others.moves());
       posted.redirect("/mediator/session-cancel.xhtml?id=" + id.value() + "&done=moved");
     } else if (scope() == SeriesScope.THIS) {
-      planning.cancel(posted.requestId(), actor, id, version, reason, others.moves());
-      posted.redirect("/mediator/session.xhtml?id=" + id.value() + "&done=cancelled");
+      Moves moves = others.moves();
+      planning.cancel(posted.requestId(), actor, id, version, reason, moves);
+      String done = moves.each().isEmpty() ? "cancelled" : "moved";
+      posted.redirect("/mediator/session.xhtml?id=" + id.value() + "&done=" + done);
     } else {
       series.cancel(posted.requestId(), actor, id, version, reason, scope());
       posted.redirect("/mediator/session.xhtml?id=" + id.value() + "&done=cancelled");

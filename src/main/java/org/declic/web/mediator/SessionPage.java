@@ -34,6 +34,7 @@ public class SessionPage {
           "series",
           "changed",
           "cancelled",
+          "moved",
           "added",
           "removed",
           "counted",

@@ -149,7 +149,7 @@ public class CalendarText {
           ? event.units().stream()
               .flatMap(unit -> pathway.current().unit(unit, language).stream())
               .map(LearningUnit::title)
-              .collect(Collectors.joining(", "))
+              .collect(Collectors.joining(" · "))
           : event.session().subject();
     }
 

@@ -68,6 +68,10 @@ record Visit(Who who, String page, String address, int status) {
 
   private static final List<Visit> MEDIATORS =
       List.of(
+          // First: later the password would be asked for once more.
+          mediator("passes"),
+          mediator("pass", ">mediator/passes"),
+          mediator("pass-erase", ">mediator/pass"),
           mediator("today"),
           mediator("desk"),
           mediator("ticket", ">mediator/desk"),
@@ -93,9 +97,6 @@ record Visit(Who who, String page, String address, int status) {
           mediator("request", ">mediator/today"),
           mediator("profile"),
           mediator("library"),
-          mediator("passes"),
-          mediator("pass", ">mediator/passes"),
-          mediator("pass-erase", ">mediator/pass"),
           mediator("pass-new"),
           mediator("passes-print"),
           mediator("records"),
@@ -151,6 +152,7 @@ record Visit(Who who, String page, String address, int status) {
   private static final List<Visit> ADMINS =
       List.of(
           new Visit(Who.ADMIN, "admin/accounts", address("admin/accounts"), 200),
+          new Visit(Who.ADMIN, "visitor/password", "/visitor/password.xhtml?before=accounts", 200),
           new Visit(Who.ADMIN, "admin/rooms", address("admin/rooms"), 200),
           new Visit(Who.ADMIN, "admin/room", ">admin/rooms", 200),
           new Visit(Who.ADMIN, "admin/partners", address("admin/partners"), 200),

@@ -29,7 +29,7 @@ final class GuestScreen {
     browser.open("/mediator/profile.xhtml");
     browser
         .page()
-        .locator("#sites label", new Page.LocatorOptions().setHasText(site))
+        .locator("#card-sites label", new Page.LocatorOptions().setHasText(site))
         .locator("input")
         .setChecked(comes);
     Browser.follow(browser.page(), browser.page().locator("button[name=act][value=sites]")::click);

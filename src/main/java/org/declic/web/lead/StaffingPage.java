@@ -22,6 +22,7 @@ import org.declic.identity.Actor;
 import org.declic.identity.organisation.SiteId;
 import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRow;
+import org.declic.web.Once;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Times;
@@ -64,6 +65,13 @@ public class StaffingPage {
   private List<StaffingHours.Person> people = List.of();
   private Optional<StaffingPlace> opened = Optional.empty();
   private String refused = "";
+
+  private final Once<StaffingPanel> panel =
+      new Once<>(
+          () -> opened.map(place -> panels.of(scene, place, posted.value("try"))).orElse(null));
+  private final Once<List<StaffingGaps.Gap>> gaps =
+      new Once<>(() -> gapList.of(scene, getAddress()));
+  private final Once<List<StaffingCompare.Change>> changes = new Once<>(() -> compare.of(scene));
 
   public void open() {
     days = readDays();
@@ -234,15 +242,15 @@ public class StaffingPage {
 
   /** Absent when there is no session. */
   public StaffingPanel getPanel() {
-    return opened.map(place -> panels.of(scene, place, posted.value("try"))).orElse(null);
+    return panel.get();
   }
 
   public List<StaffingGaps.Gap> getGaps() {
-    return gapList.of(scene, getAddress());
+    return gaps.get();
   }
 
   public List<StaffingCompare.Change> getChanges() {
-    return compare.of(scene);
+    return changes.get();
   }
 
   /** The last step that published something; absent when there was none. */

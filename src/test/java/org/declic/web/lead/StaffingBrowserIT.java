@@ -2,6 +2,7 @@ package org.declic.web.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.declic.testing.Browser;
 import org.declic.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,34 @@ class StaffingBrowserIT {
     screen.press("button[value=undo]");
     assertThat(screen.told()).contains("a été annulée");
     assertThat(screen.ticked()).isPositive();
+  }
+
+  @Test
+  void what_would_be_with_a_session_less_or_on_another_day_is_only_tried(Browser browser) {
+    StaffingScreen screen = StaffingScreen.of(browser).week(4);
+    List<String> published = screen.lines();
+
+    screen.suppose("without");
+    assertThat(screen.trial()).contains("Sans la séance", "Avec cet essai");
+    assertThat(screen.lines()).hasSizeLessThan(published.size());
+    browser.axe();
+    browser.screenshot("lead-staffing-trial-desk");
+    screen.press("button[value=keep]");
+    assertThat(screen.told()).contains("L’essai est gardé");
+    assertThat(screen.week(4).lines()).isEqualTo(published);
+    screen.openTrial("Sans la séance").press("button[value=drop]");
+    assertThat(screen.told()).contains("abandonné");
+
+    screen.week(4).supposeOtherDay(4);
+    assertThat(screen.trial()).contains("déplacée à", "Avec cet essai");
+    assertThat(screen.lines()).hasSameSizeAs(published).isNotEqualTo(published);
+    browser.phone();
+    browser.fitsItsWidth();
+    browser.screenshot("lead-staffing-trial-phone");
+    browser.desk();
+    screen.press("button[value=drop]");
+    assertThat(screen.week(4).lines()).isEqualTo(published);
+    assertThat(screen.trials()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -135,9 +136,7 @@ final class StaffingScreen {
   }
 
   StaffingScreen tryInPanel(String person) {
-    page()
-        .locator("#try")
-        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(person));
+    page().locator("#try").selectOption(new SelectOption().setLabel(person));
     press(".staffing-try button");
     return this;
   }
@@ -185,6 +184,59 @@ final class StaffingScreen {
 
   String tried() {
     return plain(page().locator("#panel .note").innerText());
+  }
+
+  /** Tries something; the first session of the list. */
+  StaffingScreen suppose(String which) {
+    return tryOut("#if-" + which);
+  }
+
+  /** The first session of the list, so many days into the list of days. */
+  StaffingScreen supposeOtherDay(int day) {
+    unfold();
+    page().locator("#if-day").selectOption(new SelectOption().setIndex(day));
+    return tryOut("#if-other");
+  }
+
+  private StaffingScreen tryOut(String field) {
+    unfold();
+    follow(
+        page()
+            .locator(".staffing-if form", new Page.LocatorOptions().setHas(page().locator(field)))
+            .locator("button"));
+    page().waitForFunction(SEARCH_OVER);
+    return this;
+  }
+
+  private void unfold() {
+    page().locator(".staffing-if").evaluate("details => details.open = true");
+  }
+
+  StaffingScreen openTrial(String text) {
+    unfold();
+    follow(page().locator(".staffing-if li a", new Page.LocatorOptions().setHasText(text)).first());
+    return this;
+  }
+
+  /** What is said of the trial that is shown. */
+  String trial() {
+    return plain(page().locator(".staffing-trial").innerText());
+  }
+
+  List<String> trials() {
+    return page().locator(".staffing-if li").allTextContents();
+  }
+
+  /** Who leads what and when, as the table says it. */
+  List<String> lines() {
+    return page()
+        .locator(
+            ".staffing-table tr",
+            new Page.LocatorOptions().setHas(page().locator("a.staffing-open")))
+        .allInnerTexts()
+        .stream()
+        .map(StaffingScreen::plain)
+        .toList();
   }
 
   String chosen() {

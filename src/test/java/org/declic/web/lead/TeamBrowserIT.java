@@ -29,6 +29,17 @@ class TeamBrowserIT {
   }
 
   @Test
+  void how_far_another_site_is_stands_beside_it_in_the_profiles(Browser browser) {
+    TeamScreen team = TeamScreen.asLead(browser).journey("Marseille", "45");
+    assertThat(team.news()).contains("temps de trajet sont enregistrés");
+    assertThat(team.open("Karim B.").site("Marseille")).contains("à 45 minutes");
+    assertThat(team.site("Liège")).doesNotContain("minutes");
+
+    team.back().journey("Marseille", "");
+    assertThat(team.open("Karim B.").site("Marseille")).doesNotContain("minutes");
+  }
+
+  @Test
   void a_mediator_says_when_and_what_and_nothing_typed_is_lost(Browser browser) {
     TeamScreen profile = TeamScreen.asMediator(browser);
     browser.axe();

@@ -54,6 +54,23 @@ final class TeamScreen {
     return save("contract");
   }
 
+  /** How many minutes away a site is; nothing: too far. */
+  TeamScreen journey(String site, String minutes) {
+    page()
+        .locator("#travel .field", new Page.LocatorOptions().setHasText(site))
+        .locator("input")
+        .fill(minutes);
+    return save("travel");
+  }
+
+  /** What the card of sites says of one. */
+  String site(String name) {
+    return page()
+        .locator("#card-sites label", new Page.LocatorOptions().setHasText(name))
+        .innerText()
+        .replace('\u00a0', ' ');
+  }
+
   TeamScreen stretch(int weekday, int number, String from, String to) {
     page().fill("#h" + weekday + number + "from", from);
     page().fill("#h" + weekday + number + "to", to);
@@ -89,6 +106,10 @@ final class TeamScreen {
 
   String told(String card) {
     return page().locator("#card-" + card + " .told").innerText();
+  }
+
+  String news() {
+    return page().locator("main .told").first().innerText();
   }
 
   List<String> errors(String card) {

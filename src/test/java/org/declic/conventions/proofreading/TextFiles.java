@@ -32,7 +32,7 @@ final class TextFiles {
   private static final Pattern TECHNICAL =
       Pattern.compile(
           "\\b[A-Z0-9]+(?:_[A-Z0-9]+)+\\b|\\S*(?:jdbc:|://)\\S*|\\S+@\\S+\\.\\p{L}+"
-              + "|[\\p{L}\\d.-]*\\.(?:example|test)\\b(?:/[\\w./-]*\\w)?|[\\p{L}\\d_-]+\\.(?:pdf|jpg|png|odt)\\b|\\b[A-Z0-9]{4} [A-Z0-9]{4}\\b");
+              + "|[\\p{L}\\d.-]*\\.(?:example|test)\\b(?:/[\\w./-]*\\w)?|[\\p{L}\\d_/-]+\\.(?:pdf|jpg|png|odt|md)\\b|\\b[A-Z0-9]{4} [A-Z0-9]{4}\\b");
 
   private TextFiles() {}
 

@@ -28,7 +28,10 @@ class SweepIT {
 
   @Test
   void a_visitors_run_goes_after_thirty_days_and_a_person_with_a_card_stays() throws SQLException {
-    write("insert into site values (?, 'Essai', 'FR', 'Europe/Paris', '', 0, 1)", site);
+    write(
+        "insert into site (id, name, country, zone, phone, created_at, version)"
+            + " values (?, 'Essai', 'FR', 'Europe/Paris', '', 0, 1)",
+        site);
     String gone = learner("VISITOR", LONG_AGO);
     String recent = learner("VISITOR", LATELY);
     String withCard = learner("PASS", LONG_AGO);

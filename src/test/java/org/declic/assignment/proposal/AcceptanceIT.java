@@ -171,6 +171,7 @@ class AcceptanceIT {
     SessionId beside = plan(centre.rosa());
     ProposalId id = elsewhere.beginNow(claire, DAYS);
     Actor nadia = people.staff(centre.site(), "Nadia A.", Role.ADMIN);
+    people.saidPassword(nadia);
     Acting.as(nadia).run(() -> accounts.disable(RequestId.next(), nadia, centre.karim().account()));
     answer(id, leads(morning, centre.karim()), leads(beside, centre.sophie()));
 

@@ -73,7 +73,6 @@ class KeepBrowserIT {
     StudyScreen learner = StudyScreen.ofCard(browser, card[0], card[1]);
     assertThat(browser.page().locator("body").innerText()).contains("Renard sans carte");
     learner.primary();
-    learner.primary();
     assertThat(browser.path()).isEqualTo(place);
 
     String bare = code.replace(" ", "");

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * test then fails when it closes.
  */
 public final class Browser {
+  private static final Patience FOR_A_WINDOW = new Patience(Duration.ofSeconds(30));
   public static final int PHONE_WIDTH = 360;
   public static final int PHONE_HEIGHT = 740;
   public static final int DESK_WIDTH = 1366;
@@ -132,7 +133,7 @@ public final class Browser {
   /** Closes the browser and opens it anew on the same computer: what the browser keeps is kept. */
   public void closeAndReopenWindow() {
     page.close();
-    page = context.newPage();
+    page = FOR_A_WINDOW.within("a new window", context::newPage);
   }
 
   /** Another computer: no cookie, no storage. */

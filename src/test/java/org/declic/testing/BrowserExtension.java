@@ -73,6 +73,11 @@ final class BrowserExtension implements BeforeEachCallback, AfterEachCallback, P
   }
 
   private static ChromiumProcess chromium(ExtensionContext context) {
+    ChromiumProcess known = kept(context).get(ChromiumProcess.class, ChromiumProcess.class);
+    if (known != null && !known.browser().isConnected()) {
+      kept(context).remove(ChromiumProcess.class);
+      known.close();
+    }
     return kept(context)
         .getOrComputeIfAbsent(
             ChromiumProcess.class, key -> ChromiumProcess.start(), ChromiumProcess.class);

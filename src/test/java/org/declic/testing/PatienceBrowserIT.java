@@ -43,6 +43,5 @@ class PatienceBrowserIT {
         .isInstanceOf(StuckPage.class);
 
     assertThat(visits).hasValue(2);
-    browser.closeAndReopenWindow();
   }
 }

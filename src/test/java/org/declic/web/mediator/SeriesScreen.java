@@ -6,6 +6,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.declic.testing.Browser;
 
 /** Planning what repeats, calling off, and finding other seats, as a mediator meets it. */
@@ -106,7 +107,8 @@ final class SeriesScreen {
 
   SeriesScreen confirm() {
     page().locator("button[value=cancel]").click();
-    page().waitForURL("**done=cancelled**");
+    // Called off, or called off and people moved.
+    page().waitForURL(Pattern.compile("done=(cancelled|moved)"));
     return this;
   }
 

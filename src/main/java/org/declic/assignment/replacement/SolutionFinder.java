@@ -120,8 +120,8 @@ public class SolutionFinder {
   }
 
   /**
-   * The session of the same unit that has a seat for most of them, the next first; one that the
-   * same absence leaves without anybody is none.
+   * The session of the same unit that has a seat for most of them, the next first; one that nobody
+   * leads, or that the same absence leaves without anybody, is none.
    */
   private Optional<Solution> join(Actor lead, TeamAbsence absence, SessionRow session) {
     int people = people(session);
@@ -147,7 +147,8 @@ public class SolutionFinder {
   }
 
   private static boolean leftAlone(TeamAbsence absence, SessionRow other) {
-    return absence.touches(other.startsAt(), other.endsAt())
-        && other.mediators().stream().allMatch(one -> one.id().equals(absence.accountId()));
+    return other.mediators().isEmpty()
+        || absence.touches(other.startsAt(), other.endsAt())
+            && other.mediators().stream().allMatch(one -> one.id().equals(absence.accountId()));
   }
 }

@@ -62,9 +62,9 @@ class WholeDayBrowserIT {
       assertThat(bridge.looksAt(printing).says()).contains("annulée", "Panne de chauffage");
 
       // The workshop is brought forward, held with a sheet of paper, and typed in at the desk.
-      claire.moves(workshop, today, FreeHour.of("00:05"), FreeHour.of("00:35"));
+      claire.moves(workshop, today, FreeHour.WHOLE_DAY.start(), FreeHour.WHOLE_DAY.end());
       assertThat(coffee.looksAt(workshop).says())
-          .contains(FreeHour.said("00:05").replace('\u00a0', ' '));
+          .contains(FreeHour.WHOLE_DAY.startSaid().replace('\u00a0', ' '));
       karim.opens(workshop);
       claire.printsTheSheet(workshop);
       claire.typesTheSheetIn(workshop, "p", "a", "2", "Enter");

@@ -45,12 +45,12 @@ final class WorkshopDay {
 
   // ---- the mediator
 
-  void mediatorPlans(String subject, String start, String end) {
+  void mediatorPlans(String subject, FreeHour hour) {
     comesIn().mediator();
     browser.open("/mediator/session-new.xhtml");
     page().locator("#date").fill(LocalDate.now(ZONE).toString());
-    page().locator("#start").fill(FreeHour.of(start));
-    page().locator("#end").fill(FreeHour.of(end));
+    page().locator("#start").fill(hour.start());
+    page().locator("#end").fill(hour.end());
     page().locator("#seats").fill("6");
     page().locator("#subject").fill(subject);
     press(".page-actions .btn-primary");

@@ -17,7 +17,7 @@ class WorkshopDayBrowserIT {
     day.leadLooks();
     int before = day.passagesWithoutPass();
 
-    day.mediatorPlans("Ma boîte mail", "00:35", "01:35");
+    day.mediatorPlans("Ma boîte mail", FreeHour.WORKSHOP_DAY);
     day.addsByCode("H3RX 9T5W");
     Card card = day.issuesPass("Lampe du salon");
     day.countsPeopleWithoutPass(3);

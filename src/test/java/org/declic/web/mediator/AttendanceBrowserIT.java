@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.declic.testing.Browser;
 import org.declic.testing.BrowserTest;
+import org.declic.web.FreeHour;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,8 @@ class AttendanceBrowserIT {
   void without_the_network_marks_wait_sealed_and_arrive_once_and_in_order(Browser browser) {
     browser.mayBeCutOff();
     AttendanceScreen screen =
-        AttendanceScreen.ofWorkshop(browser, "Hors réseau", "03:00", "03:30", List.of(APPLE, BOAT));
+        AttendanceScreen.ofWorkshop(
+            browser, "Hors réseau", FreeHour.WITHOUT_NETWORK, List.of(APPLE, BOAT));
     screen.tapAndKeep("Pomme verte", "EXCUSED");
 
     browser.page().context().setOffline(true);
@@ -53,7 +55,7 @@ class AttendanceBrowserIT {
   @Test
   void a_card_is_read_twice_and_counts_once_and_one_that_is_none_is_told(Browser browser) {
     AttendanceScreen screen =
-        AttendanceScreen.ofWorkshop(browser, "Cartes lues", "03:30", "04:00", List.of(APPLE));
+        AttendanceScreen.ofWorkshop(browser, "Cartes lues", FreeHour.CARDS_READ, List.of(APPLE));
     assertThat(screen.readCard(APPLE).read("Pomme verte")).contains("est là");
     assertThat(screen.readCard("AAAA AAAA").read("pas une carte")).isNotEmpty();
     assertThat(screen.readCard(APPLE).read("déjà noté")).contains("Pomme verte");
@@ -65,7 +67,7 @@ class AttendanceBrowserIT {
   void a_sheet_is_typed_in_with_keys_alone_and_asks_before_it_replaces(Browser browser) {
     AttendanceScreen screen =
         AttendanceScreen.ofWorkshop(
-            browser, "Sur papier", "04:00", "04:30", List.of(APPLE, BOAT, HERON));
+            browser, "Sur papier", FreeHour.PAPER_SHEET, List.of(APPLE, BOAT, HERON));
     screen.tapAndKeep("Pomme verte", "EXCUSED");
 
     // Héron bleu, Pomme verte, Voilier rouge; then three people without a card: six keys.

@@ -24,15 +24,14 @@ final class AttendanceScreen {
     this.session = session;
   }
 
-  /** Each at another hour: the room and Karim are taken once. */
   static AttendanceScreen ofWorkshop(
-      Browser browser, String subject, String start, String end, List<String> codes) {
+      Browser browser, String subject, FreeHour hour, List<String> codes) {
     WayIn.of(browser).mediator();
     Page page = browser.page();
     browser.open("/mediator/session-new.xhtml");
     page.locator("#date").fill(LocalDate.now(ZONE).toString());
-    page.locator("#start").fill(FreeHour.of(start));
-    page.locator("#end").fill(FreeHour.of(end));
+    page.locator("#start").fill(hour.start());
+    page.locator("#end").fill(hour.end());
     page.locator("#seats").fill("6");
     page.locator("#subject").fill(subject);
     WayIn.of(browser).press(".page-actions .btn-primary");

@@ -154,7 +154,7 @@ class FrontDeskBrowserIT {
   @Test
   void a_hand_that_goes_up_is_told_to_the_open_live_view(Browser browser) {
     SessionsScreen screen = SessionsScreen.ofKarim(browser);
-    screen.prepare("Numériser", FreeHour.of("01:35"), FreeHour.of("01:55")).save();
+    screen.prepare("Numériser", FreeHour.HAND_TOLD).save();
     String session = screen.id();
     screen.add("H3RX 9T5W").begin();
     browser.moveToAnotherComputer();

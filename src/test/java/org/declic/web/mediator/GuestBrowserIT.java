@@ -21,9 +21,9 @@ class GuestBrowserIT {
 
     browser.moveToAnotherComputer();
     SessionsScreen karim = SessionsScreen.ofKarim(browser);
-    karim.prepare("Ranger ses photos", FreeHour.of("03:00"), FreeHour.of("03:50")).save();
+    karim.prepare("Ranger ses photos", FreeHour.NOT_THE_GUESTS).save();
     final String karims = karim.id();
-    karim.prepare("Écrire une lettre", FreeHour.of("04:00"), FreeHour.of("04:25"));
+    karim.prepare("Écrire une lettre", FreeHour.THE_GUESTS);
     GuestScreen.ledBy(browser, "Inès R.");
     karim.save();
     String his = karim.id();

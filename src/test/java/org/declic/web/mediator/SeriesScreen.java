@@ -32,7 +32,7 @@ final class SeriesScreen {
   }
 
   SeriesScreen prepare(String subject, LocalDate day, String start, String end) {
-    sessions.prepare(subject, start, end);
+    sessions.prepare(subject).at(start, end);
     page().locator("#date").fill(day.toString());
     return this;
   }

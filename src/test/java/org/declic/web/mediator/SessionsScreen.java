@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.declic.testing.Browser;
+import org.declic.web.FreeHour;
 
 /** The pages of sessions, as a mediator of the demonstration meets them. */
 final class SessionsScreen {
@@ -41,11 +42,15 @@ final class SessionsScreen {
   }
 
   /** Fills the form of a new workshop of today; nothing is sent yet. */
-  SessionsScreen prepare(String subject, String start, String end) {
+  SessionsScreen prepare(String subject, FreeHour hour) {
+    return prepare(subject).at(hour.start(), hour.end());
+  }
+
+  SessionsScreen prepare(String subject) {
     browser.open("/mediator/session-new.xhtml");
     page().locator("#date").fill(LocalDate.now(ZONE).toString());
     page().locator("#subject").fill(subject);
-    return at(start, end);
+    return this;
   }
 
   SessionsScreen at(String start, String end) {
@@ -77,7 +82,11 @@ final class SessionsScreen {
     return page().locator("#subject").inputValue();
   }
 
+  /** Of the session shown; a form that was refused shows none, and says why. */
   String id() {
+    if (!browser.path().startsWith("/mediator/session.xhtml")) {
+      throw new AssertionError(browser.path() + " : " + page().locator("main").innerText());
+    }
     return page().url().replaceFirst(".*[?&]id=([0-9a-f-]+).*", "$1");
   }
 

@@ -16,12 +16,13 @@ class WorkshopBrowserIT {
   @Test
   void a_workshop_is_planned_filled_opened_watched_attended_and_closed(Browser browser) {
     SessionsScreen screen = SessionsScreen.ofKarim(browser);
-    screen.prepare("Souris et clavier", FreeHour.of("07:05"), FreeHour.of("06:05")).seats(4).save();
-    assertThat(screen.refused()).contains(FreeHour.said("06:05"), FreeHour.said("07:05"));
+    FreeHour hour = FreeHour.WHOLE_WORKSHOP;
+    screen.prepare("Souris et clavier", hour).at(hour.end(), hour.start()).seats(4).save();
+    assertThat(screen.refused()).contains(hour.startSaid(), hour.endSaid());
     assertThat(screen.subject()).isEqualTo("Souris et clavier");
     screen.look("session-new-refused");
 
-    screen.at(FreeHour.of("06:05"), FreeHour.of("07:05")).save();
+    screen.at(hour.start(), hour.end()).save();
     assertThat(screen.told()).contains("enregistrée");
     String session = screen.id();
     screen
@@ -60,7 +61,7 @@ class WorkshopBrowserIT {
   @Test
   void a_raised_hand_is_announced_and_moves_nobody_until_asked(Browser browser) {
     SessionsScreen screen = SessionsScreen.ofKarim(browser);
-    screen.prepare("Courriel", FreeHour.of("05:00"), FreeHour.of("06:00")).save();
+    screen.prepare("Courriel", FreeHour.HAND_SEEN).save();
     String session = screen.id();
     screen.add("voilier").add("heron").begin();
 
@@ -90,7 +91,7 @@ class WorkshopBrowserIT {
   @Tag("REL-13")
   void the_second_of_two_editors_sees_both_versions_and_decides(Browser browser) {
     SessionsScreen screen = SessionsScreen.ofKarim(browser);
-    screen.prepare("Imprimer", FreeHour.of("04:30"), FreeHour.of("05:00")).save();
+    screen.prepare("Imprimer", FreeHour.TWO_EDITORS).save();
     String session = screen.id();
     screen.open("session-edit", session);
     Page other = browser.page().context().newPage();

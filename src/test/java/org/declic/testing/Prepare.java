@@ -64,6 +64,7 @@ public final class Prepare {
             settings.put(key, value);
           }
         });
+    settings.setProperty("declic.db.driver", "org.declic.testing.container.FaultyDataSource");
     settings.setProperty("declic.data", folder.resolve("data").toString());
     settings.setProperty("declic.demo", "false");
     settings.setProperty("declic.test.build", Long.toString(build));

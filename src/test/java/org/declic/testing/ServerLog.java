@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.declic.testing.container.Faults;
 
 /** The log of a server under test; whatever it warns of fails the test that made it. */
 final class ServerLog {
@@ -40,12 +42,26 @@ final class ServerLog {
       read = all.length;
       Stream<String> lines =
           new String(all, from, all.length - from, StandardCharsets.UTF_8).lines();
-      return lines
+      return unordered(lines)
           .filter(line -> COMPLAINT.matcher(line).matches())
           .filter(line -> OF_THE_PLATFORM.stream().noneMatch(line::contains))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Without what the server said while a test broke its database on purpose. */
+  private static Stream<String> unordered(Stream<String> lines) {
+    AtomicBoolean ordered = new AtomicBoolean();
+    return lines.filter(
+        line -> {
+          if (line.endsWith(Faults.BEGIN)) {
+            ordered.set(true);
+          } else if (line.endsWith(Faults.END)) {
+            ordered.set(false);
+          }
+          return !ordered.get();
+        });
   }
 }

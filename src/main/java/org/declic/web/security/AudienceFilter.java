@@ -60,7 +60,7 @@ public class AudienceFilter extends AccessControlFilter {
     } else if (isGet(request)) {
       answer.sendRedirect(isStaffDoor(rule) ? staffDoor((HttpServletRequest) request) : "/");
     } else {
-      answer.sendRedirect("/visitor/expired.xhtml");
+      LostWords.refuse(http, answer);
     }
     return false;
   }

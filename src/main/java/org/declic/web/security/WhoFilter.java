@@ -36,12 +36,14 @@ public class WhoFilter extends PathMatchingFilter {
       return true;
     }
     who(http).ifPresent(actor -> SecurityUtils.getSubject().login(new SignedInToken(actor)));
-    if (!SAFE.contains(http.getMethod()) && !hasToken(http)) {
+    // Refused already, and on its way to the page that says so: nothing is carried out there.
+    boolean refused = !LostWords.of(http).isEmpty();
+    if (!SAFE.contains(http.getMethod()) && !refused && !hasToken(http)) {
       Object principal = SecurityUtils.getSubject().getPrincipal();
       if (OldTrial.isIn(http, principal)) {
         OldTrial.lead(http, (HttpServletResponse) response, principal);
       } else {
-        ((HttpServletResponse) response).sendRedirect("/visitor/expired.xhtml");
+        LostWords.refuse(http, (HttpServletResponse) response);
       }
       return false;
     }

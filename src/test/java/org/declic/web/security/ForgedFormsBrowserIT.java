@@ -67,7 +67,8 @@ class ForgedFormsBrowserIT {
                 "language",
                 "fr"));
 
-    assertThat(answer.location()).isEqualTo("/visitor/expired.xhtml");
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.body()).contains("La page a expiré", name);
     assertThat(claire.get("/mediator/passes.xhtml?q=Falsifi").body()).doesNotContain(name);
   }
 

@@ -19,7 +19,7 @@ import org.declic.testing.DeclicServer;
 
 /**
  * Speaks HTTP to the packaged server by hand, so that an address goes out exactly as it is written.
- * Keeps cookies like a browser, follows no redirect.
+ * Keeps cookies like a browser, follows no redirect. Several threads may ask, one after the other.
  */
 final class Wire {
   static final String KARIM = "karim@centre.example";
@@ -50,9 +50,13 @@ final class Wire {
   }
 
   static Wire heron(DeclicServer server) {
+    return card(server, HERONS_CODE, HERONS_PIN);
+  }
+
+  static Wire card(DeclicServer server, String code, String pin) {
     Wire wire = to(server);
-    wire.post("/visitor/code.xhtml", Map.of("card", HERONS_CODE));
-    wire.post("/visitor/pin.xhtml", Map.of("secret", HERONS_PIN));
+    wire.post("/visitor/code.xhtml", Map.of("card", code));
+    wire.post("/visitor/pin.xhtml", Map.of("secret", pin));
     wire.send("/visitor/confirm.xhtml", Map.of("act", "yes"));
     return wire;
   }
@@ -138,7 +142,7 @@ final class Wire {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  Answer ask(String method, String address, String body) {
+  synchronized Answer ask(String method, String address, String body) {
     byte[] content = body.getBytes(StandardCharsets.UTF_8);
     StringBuilder head = new StringBuilder(method + " " + address + " HTTP/1.0\r\n");
     head.append("Host: 127.0.0.1:").append(port).append("\r\nAccept-Language: fr\r\n");

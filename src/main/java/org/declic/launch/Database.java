@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Where the records are kept: the embedded H2 file by default, MariaDB or MySQL by three settings.
  */
 record Database(String driver, String url, String user, String password) {
-  private static final String H2 = "org.h2.jdbcx.JdbcDataSource";
+  private static final String H2 = "org.declic.platform.EmbeddedDataSource";
   private static final String MYSQL = "com.mysql.cj.jdbc.MysqlDataSource";
 
   /**

@@ -2,6 +2,7 @@ package org.declic.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -255,6 +256,8 @@ final class Deeds {
     if (questions.isEmpty()) {
       throw new IOException("no question was found in the units " + UNITS);
     }
+    // Nobody answers two questions at the same moment: neighbours in the list are two learners.
+    questions.sort(Comparator.comparing(Question::address));
   }
 
   /**

@@ -24,7 +24,7 @@ class DatabaseTest {
   @Test
   void without_a_word_records_are_kept_in_a_file_that_loses_nothing() throws Exception {
     Database database = chosen(Map.of());
-    assertThat(database.driver()).isEqualTo("org.h2.jdbcx.JdbcDataSource");
+    assertThat(database.driver()).isEqualTo("org.declic.platform.EmbeddedDataSource");
     assertThat(database.url())
         .startsWith("jdbc:h2:file:" + folder.resolve("data/declic"))
         .contains(";WRITE_DELAY=0");

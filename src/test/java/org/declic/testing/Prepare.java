@@ -44,7 +44,7 @@ public final class Prepare {
     Path data = fresh(target, "h2").resolve("data");
     Files.createDirectories(data);
     Properties settings = new Properties();
-    settings.setProperty("declic.db.driver", "org.h2.jdbcx.JdbcDataSource");
+    settings.setProperty("declic.db.driver", "org.declic.platform.EmbeddedDataSource");
     settings.setProperty("declic.db.url", EmbeddedUrl.in(data));
     settings.setProperty("declic.db.user", "declic");
     settings.setProperty("declic.db.password", "declic");

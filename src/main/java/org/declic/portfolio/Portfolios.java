@@ -21,8 +21,9 @@ class Portfolios {
 
   /** Keeps the evidence and lets the level rise if it now does. */
   void add(SiteId site, LearnerId learner, SkillId skill, Evidence evidence, Instant now) {
-    entities.persist(evidence);
+    // Read first: a query writes down all that is new before it runs.
     SkillStanding standing = standing(site, learner, skill, now);
+    entities.persist(evidence);
     noteReview(site, standing, evidence.fact(), now);
     if (standing.level() == SkillLevel.IN_MY_LIFE) {
       return;

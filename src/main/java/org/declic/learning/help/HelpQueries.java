@@ -2,7 +2,9 @@ package org.declic.learning.help;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -28,19 +30,27 @@ public class HelpQueries {
         .map(row -> row.isTaken() ? row : row.after(waitingBefore(site, row.askedAt())));
   }
 
-  /** True while a mediator is with this learner. */
+  /** True while a mediator is with this learner. Whoever notes an answer changes no request. */
   public boolean isHelped(LearnerId learner) {
-    return one(learner).filter(HelpRow::isTaken).isPresent();
+    return first(open(learner).setFlushMode(FlushModeType.COMMIT))
+        .filter(HelpRow::isTaken)
+        .isPresent();
   }
 
   private Optional<HelpRow> one(LearnerId learner) {
+    return first(open(learner));
+  }
+
+  private static Optional<HelpRow> first(TypedQuery<HelpRow> query) {
+    return query.getResultStream().findFirst();
+  }
+
+  private TypedQuery<HelpRow> open(LearnerId learner) {
     return entities
         .createQuery(
             ROW + " where h.openLearnerId = :learner and h.askedAt > :since", HelpRow.class)
         .setParameter("learner", learner.value())
-        .setParameter("since", since())
-        .getResultStream()
-        .findFirst();
+        .setParameter("since", since());
   }
 
   private int waitingBefore(SiteId site, Instant askedAt) {

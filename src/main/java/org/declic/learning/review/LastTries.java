@@ -2,6 +2,7 @@ package org.declic.learning.review;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,6 +33,8 @@ class LastTries {
         .setParameter("learner", answer.learner().value())
         .setParameter("unit", answer.unit().value())
         .setParameter("item", answer.item().value())
+        // What the answer changed so far is written later, all at once.
+        .setFlushMode(FlushModeType.COMMIT)
         .getResultStream()
         .findFirst()
         .ifPresentOrElse(known -> known.take(answer), () -> entities.persist(new LastTry(answer)));

@@ -23,6 +23,10 @@ final class Findings {
     problems.addAll(others);
   }
 
+  void addAll(Findings others) {
+    problems.addAll(others.problems);
+  }
+
   boolean hasErrors() {
     return problems.stream().anyMatch(Problem::isError);
   }

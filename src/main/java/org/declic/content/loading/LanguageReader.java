@@ -45,7 +45,11 @@ final class LanguageReader {
     this.french = french;
     this.findings = findings;
     this.common = new CommonWords(files, language, findings);
-    structures.forEach(this::unit);
+    // Each by itself and several at a time: a server that starts waits for them.
+    structures.entrySet().parallelStream()
+        .map(unit -> unit(unit.getKey(), unit.getValue()))
+        .toList()
+        .forEach(this::take);
     modules.forEach((folder, yaml) -> module(folder, yaml).ifPresent(this.modules::add));
     this.modules.sort((a, b) -> Integer.compare(a.number(), b.number()));
   }
@@ -59,40 +63,55 @@ final class LanguageReader {
   }
 
   private WordsFile words(String file) {
-    return WordsParser.parse(file, files.text(file).orElse(""), findings);
+    return words(file, findings);
   }
 
-  private void unit(String folder, Structure yaml) {
+  private WordsFile words(String file, Findings found) {
+    return WordsParser.parse(file, files.text(file).orElse(""), found);
+  }
+
+  /** A unit and what was found in it. */
+  private record UnitRead(String folder, Optional<LearningUnit> unit, Findings found) {}
+
+  private void take(UnitRead one) {
+    findings.addAll(one.found);
+    one.unit.ifPresent(unit -> read.put(one.folder, unit));
+  }
+
+  private UnitRead unit(String folder, Structure yaml) {
+    Findings found = new Findings();
     String file = folder + "/" + language.code() + ".md";
     if (!files.has(file) && french.isPresent()) {
-      findings.warning(
+      found.warning(
           file,
           1,
           16,
           "Cette unité n’est pas encore traduite.",
           "Traduisez fr.md dans ce fichier. En attendant, l’unité reste en français.");
-      Optional.ofNullable(french.get().read.get(folder))
-          .ifPresent(unit -> read.put(folder, Translations.borrowed(unit)));
-      return;
+      return new UnitRead(
+          folder,
+          Optional.ofNullable(french.get().read.get(folder)).map(Translations::borrowed),
+          found);
     }
     if (!files.has(file)) {
-      findings.error(file, 1, 2, "Cette unité n’a pas de texte.", "Créez le fichier " + file + ".");
-      return;
+      found.error(file, 1, 2, "Cette unité n’a pas de texte.", "Créez le fichier " + file + ".");
+      return new UnitRead(folder, Optional.empty(), found);
     }
-    WordsFile words = words(file);
-    WordsFile source = words(folder + "/fr.md");
-    TranslationRules.compare(source, words, findings);
-    new ReadingRules(file, findings).unit(words);
-    new UnitReader(files, common, language, findings)
-        .read(folder, yaml, words, source.number("rev").orElse(1))
-        .ifPresent(unit -> accept(folder, unit, words));
+    WordsFile words = words(file, found);
+    WordsFile source = words(folder + "/fr.md", found);
+    TranslationRules.compare(source, words, found);
+    new ReadingRules(file, found).unit(words);
+    Optional<LearningUnit> unit =
+        new UnitReader(files, common, language, found)
+            .read(folder, yaml, words, source.number("rev").orElse(1));
+    unit.ifPresent(whole -> check(folder, whole, words, found));
+    return new UnitRead(folder, unit, found);
   }
 
-  private void accept(String folder, LearningUnit unit, WordsFile words) {
-    read.put(folder, unit);
-    Checks.run(checks, unit, folder, words.name(), findings);
+  private void check(String folder, LearningUnit unit, WordsFile words, Findings found) {
+    Checks.run(checks, unit, folder, words.name(), found);
     if (!unit.upToDate()) {
-      findings.warning(
+      found.warning(
           words.name(),
           1,
           16,

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
  * so. The server makes it and gives it its properties, as it does with the real ones.
  */
 public class FaultyDataSource implements DataSource {
-  private static final String H2 = "org.h2.jdbcx.JdbcDataSource";
+  private static final String H2 = "org.declic.platform.EmbeddedDataSource";
   private static final String MYSQL = "com.mysql.cj.jdbc.MysqlDataSource";
 
   private String url = "";

@@ -29,8 +29,8 @@ import org.declic.scheduling.series.Holidays;
 /**
  * What stands in the way of a plan. Rules: a room holds one session at a time, in its hours, on
  * days on which it is not closed; a mediator leads one at a time; who is away leads none; a session
- * of several has at least one seat. Public holidays and people who have a seat elsewhere are told,
- * and somebody decides.
+ * of several has at least one seat. Public holidays, hours that come twice and people who have a
+ * seat elsewhere are told, and somebody decides.
  */
 @ApplicationScoped
 class PlanCheck {
@@ -100,6 +100,9 @@ class PlanCheck {
     plan.details().partners().forEach(share -> demandKnown(site, share.partner()));
     List<Obstacle> found = new ArrayList<>();
     day(plan, slot, apart).ifPresent(found::add);
+    slot.twice()
+        .map(hour -> Obstacle.told(About.HOURS, "scheduling.told.twice", hour, plan.date()))
+        .ifPresent(found::add);
     holiday(sites.facts(site), plan.date(), language).ifPresent(found::add);
     room(site, room, slot, apart, found);
     if (plan.kind().isEnrolled() && Capacity.of(plan, room).seats() < 1) {

@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.declic.platform.Refusal;
 
 /**
@@ -75,6 +77,13 @@ public class Slot {
           "scheduling.refused.no_such_time", local.toLocalTime(), local.toLocalDate());
     }
     return ZonedDateTime.ofLocal(local, zone, null).toInstant();
+  }
+
+  /** Which of its two hours comes twice that day, because the clocks of the place go back. */
+  Optional<LocalTime> twice() {
+    return Stream.of(start(), end())
+        .filter(hour -> zone().getRules().getValidOffsets(date().atTime(hour)).size() > 1)
+        .findFirst();
   }
 
   /** Always with five characters: seconds mean nothing here. */

@@ -22,6 +22,7 @@ import org.declic.scheduling.intake.Sheet;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Words;
+import org.declic.web.security.BrokenFile;
 
 /**
  * Sessions brought in from a file: choose it, see what would become of each line, then say yes. The
@@ -47,6 +48,10 @@ public class ImportPage {
   public record Line(long number, String when, String what, String where, String why) {}
 
   public void open() {
+    if (posted.request().getAttribute(BrokenFile.TOLD) instanceof BrokenFile broken) {
+      refused = words.of(sentence(broken));
+      return;
+    }
     if (!posted.value("template").isEmpty()) {
       template.send();
       return;
@@ -65,6 +70,13 @@ public class ImportPage {
     } catch (IllegalArgumentException changed) {
       refused = words.say("import.refused.empty");
     }
+  }
+
+  private static Refusal sentence(BrokenFile broken) {
+    return switch (broken) {
+      case TOO_LARGE -> Sheet.tooLarge();
+      case CUT_SHORT -> new Refusal("import.refused.half");
+    };
   }
 
   private byte[] upload() {
@@ -98,12 +110,15 @@ public class ImportPage {
 
   /** « 12 séances ajoutées. 3 étaient déjà là. » */
   public String getDone() {
+    if (posted.is()) {
+      return "";
+    }
     String[] counts = posted.value("done").split(",");
     boolean whole = counts.length == 3;
     for (String count : counts) {
       whole &= count.matches("[0-9]{1,5}");
     }
-    return whole && !posted.is()
+    return whole
         ? words.say(
             "lead_import.done",
             Integer.valueOf(counts[0]),

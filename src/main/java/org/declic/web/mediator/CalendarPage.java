@@ -47,6 +47,9 @@ public class CalendarPage {
   /** Six weeks of a large centre stay below. */
   private static final int MOST = 1_000;
 
+  /** Conflicts beside a month that are not folded away. */
+  private static final int FIRST = 4;
+
   @Inject SessionQueries sessions;
   @Inject ConflictQueries conflicts;
   @Inject Rooms rooms;
@@ -271,6 +274,15 @@ public class CalendarPage {
 
   public List<ConflictCard> getToSettle() {
     return toSettle;
+  }
+
+  /** Beside a month the first ones are enough to begin with. */
+  public List<ConflictCard> getFirstToSettle() {
+    return toSettle.subList(0, isMonth() ? Math.min(FIRST, toSettle.size()) : toSettle.size());
+  }
+
+  public List<ConflictCard> getMoreToSettle() {
+    return toSettle.subList(getFirstToSettle().size(), toSettle.size());
   }
 
   public int getShown() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import org.declic.scheduling.ActivityKind;
 import org.declic.scheduling.Occurrence;
 import org.declic.scheduling.SeriesPlanning;
 import org.declic.scheduling.SessionPlan;
-import org.declic.scheduling.room.RoomRow;
-import org.declic.scheduling.room.RoomUse;
 import org.declic.scheduling.series.Recurrence;
 
 /**
@@ -29,7 +26,10 @@ import org.declic.scheduling.series.Recurrence;
 @Named("mediatorSessionNew")
 @RequestScoped
 public class SessionNewPage extends SessionFormPage {
+  private static final LocalTime USUAL = LocalTime.of(9, 30);
+
   @Inject SeriesPlanning series;
+  @Inject FreeTimes freeTimes;
   @Inject SeriesDays seriesDays;
 
   private List<SeriesDays.Day> days = List.of();
@@ -125,27 +125,26 @@ public class SessionNewPage extends SessionFormPage {
   }
 
   private SessionForm proposal() {
-    String asked = posted.value("date");
-    String date = SessionForm.readDate(asked).orElse(times.today()).toString();
+    LocalDate day = SessionForm.readDate(posted.value("date")).orElse(times.today());
+    LocalTime soon = day.equals(times.today()) ? nextHalfHour() : USUAL;
+    FreeTimes.Proposal free = freeTimes.from(day, soon, ActivityKind.WORKSHOP, getRooms());
     return new SessionForm(
         ActivityKind.WORKSHOP.name(),
         "",
         List.of(),
-        date,
-        nextHalfHour().toString(),
+        day.toString(),
+        free.start().toString(),
         "",
-        room(),
+        free.room(),
         "",
         Set.of(actor().id()),
         SessionExtras.usual());
   }
 
-  /** A room for workshops when there is one. */
-  private String room() {
-    return getRooms().stream()
-        .min(Comparator.comparing(room -> room.use() != RoomUse.WORKSHOP))
-        .map(RoomRow::id)
-        .orElse("");
+  /** Nobody is reproached with what they have not typed. */
+  @Override
+  public PlanChecks.Result getCheck() {
+    return posted.is() ? super.getCheck() : super.getCheck().calm();
   }
 
   /** People plan a session that begins soon, or type another hour. */
@@ -154,6 +153,6 @@ public class SessionNewPage extends SessionFormPage {
     LocalTime half = now.withMinute(now.getMinute() < 30 ? 30 : 0).withSecond(0).withNano(0);
     LocalTime next = now.getMinute() < 30 ? half : half.plusHours(1);
     boolean late = next.isBefore(now) || next.isAfter(LocalTime.of(21, 0));
-    return late || next.isBefore(LocalTime.of(7, 0)) ? LocalTime.of(9, 30) : next;
+    return late || next.isBefore(LocalTime.of(7, 0)) ? USUAL : next;
   }
 }

@@ -101,12 +101,20 @@ public class SessionViews {
         : String.valueOf(row.booked());
   }
 
+  /** « 7 sur 8 » and « Complet » side by side need a reason. */
+  private String full(SessionRow row) {
+    int kept = row.capacity() - row.booked() - row.withoutPass();
+    return kept > 0 && row.kind().isGroup()
+        ? words.say("seats.full_kept", kept)
+        : words.say("session.state.full");
+  }
+
   private State state(SessionRow row) {
     if (row.state() == SessionState.PLANNED && row.endsAt().isBefore(times.now())) {
       return new State("caution", "alert-triangle", words.say("session.state.missed"));
     }
     if (row.state() == SessionState.PLANNED && row.isFull()) {
-      return new State("neutral", "list-check", words.say("session.state.full"));
+      return new State("neutral", "list-check", full(row));
     }
     String text = words.of(row.state());
     return switch (row.state()) {

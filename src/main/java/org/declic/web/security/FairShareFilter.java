@@ -44,12 +44,26 @@ public class FairShareFilter implements Filter {
         http.getParameterMap();
         shares.giveBack(source);
         waits = false;
+      } else if (post && BrokenFile.isIn(http) && !isWhole(http)) {
+        ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        BrokenFile.CUT_SHORT.tell(http, (HttpServletResponse) response);
+        return;
       }
       chain.doFilter(request, response);
     } finally {
       if (waits) {
         shares.giveBack(source);
       }
+    }
+  }
+
+  /** Read whole as well: a file that was cut off, or never was one, shows here. */
+  private static boolean isWhole(HttpServletRequest request) {
+    try {
+      request.getParts();
+      return true;
+    } catch (IOException | ServletException | RuntimeException broken) {
+      return false;
     }
   }
 

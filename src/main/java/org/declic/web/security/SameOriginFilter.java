@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,8 +19,8 @@ public class SameOriginFilter implements Filter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final long LARGEST_BODY = 1_000_000;
 
-  /** The only form that sends a file. */
-  private static final String TAKES_FILES = "/lead/import.xhtml";
+  /** A file of a megabyte, written in the letters of a form on its second way. */
+  private static final long LARGEST_FILE = 1_500_000;
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -41,24 +40,25 @@ public class SameOriginFilter implements Filter {
       }
       // A body of unknown length could have any: our forms and scripts always say it.
       boolean unsaid = http.getHeader("Transfer-Encoding") != null;
-      if (unsaid || http.getContentLengthLong() > LARGEST_BODY) {
+      boolean takesFiles = BrokenFile.mayArriveAt(http);
+      long largest = takesFiles ? LARGEST_FILE : LARGEST_BODY;
+      if (unsaid || http.getContentLengthLong() > largest) {
         answer.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        if (takesFiles) {
+          BrokenFile.TOO_LARGE.tell(http, answer);
+          return;
+        }
         // Not by the server's own error page, which would read the body first.
         http.getRequestDispatcher("/visitor/error-413.xhtml")
             .forward(new WithoutBody(http), answer);
         return;
       }
     }
-    if (bringsFiles(http) && !http.getServletPath().equals(TAKES_FILES)) {
+    if (BrokenFile.isIn(http) && !BrokenFile.mayArriveAt(http)) {
       answer.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
       return;
     }
     chain.doFilter(request, response);
-  }
-
-  private static boolean bringsFiles(HttpServletRequest request) {
-    String type = request.getContentType();
-    return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
   }
 
   /** Browsers say where a post comes from; one that says nothing is no page of ours. */

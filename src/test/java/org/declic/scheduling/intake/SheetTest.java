@@ -52,6 +52,46 @@ class SheetTest {
     assertThat(sheet.lines().get(0).value(IntakeColumn.SUBJECT)).isEqualTo("« Œuvrer »");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void two_bytes_a_sign_are_seen_without_a_mark(String encoding) {
+    Sheet sheet = read(HEADING + LINE, Charset.forName(encoding));
+
+    assertThat(sheet.lines().get(0).value(IntakeColumn.MEDIATORS)).isEqualTo("Zoé É.");
+  }
+
+  @Test
+  void a_line_that_names_the_separator_is_passed_over_and_counted() {
+    Sheet sheet = read("sep=|\n" + (HEADING + LINE).replace(';', '|'));
+
+    assertThat(sheet.lines()).hasSize(1);
+    assertThat(sheet.lines().get(0).number()).isEqualTo(3);
+  }
+
+  @Test
+  void a_quotation_mark_in_the_middle_of_a_cell_spoils_no_other_line() {
+    Sheet sheet = read(HEADING + "25/11/2026;9h;;\"Salle\" Ada;;=LIEN(\"x\")\n" + LINE);
+
+    assertThat(sheet.lines()).hasSize(2);
+    assertThat(sheet.lines().get(1).value(IntakeColumn.SUBJECT)).isEqualTo("« Œuvrer »");
+  }
+
+  @Test
+  void signs_that_nobody_sees_are_taken_out_of_cells() {
+    Sheet sheet = read(HEADING + "25/11/2026;9h;;Salle Ada;;a\u001b[31m\u0001\u202eb\ufffe\n");
+
+    assertThat(sheet.lines().get(0).value(IntakeColumn.SUBJECT)).isEqualTo("a[31mb");
+  }
+
+  @Test
+  void headings_that_are_not_known_are_told_as_they_were_read() {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> read(HEADING.replace(';', '~') + LINE))
+        .satisfies(
+            refusal ->
+                assertThat(refusal.arguments()).contains("Date~Début~Fin~Salle~Animé par~Sujet"));
+  }
+
   @Test
   void the_mark_of_a_spreadsheet_is_no_part_of_the_first_heading() {
     assertThat(read("\ufeff" + HEADING + LINE).lines().get(0).value(IntakeColumn.DATE))

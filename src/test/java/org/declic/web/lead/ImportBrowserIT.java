@@ -61,6 +61,38 @@ class ImportBrowserIT {
   }
 
   @Test
+  void a_file_that_is_too_large_or_full_of_other_signs_is_refused_on_the_page_itself(
+      Browser browser) {
+    ImportScreen screen = ImportScreen.of(browser);
+
+    screen.look("x".repeat(3_000_000), StandardCharsets.UTF_8);
+    assertThat(screen.refused()).contains("trop gros", "Rien n’a été ajouté");
+
+    screen.look(file(line(2, "Salle Rosa").repeat(20_000)), StandardCharsets.UTF_8);
+    assertThat(screen.refused()).contains("trop gros", "lignes au plus");
+
+    screen.look("\u0001\u0000\u00ff".repeat(500), WINDOWS);
+    assertThat(screen.refused()).contains("pas un fichier CSV");
+
+    screen.look(file(line(3, "Salle \"Rosa\"")), StandardCharsets.UTF_8);
+    assertThat(screen.lines().get(0)).contains("Ligne 2");
+  }
+
+  @Test
+  void a_large_file_is_brought_in_as_well_as_looked_at(Browser browser) {
+    ImportScreen screen = ImportScreen.of(browser);
+    String remark = "x".repeat(900_000);
+
+    screen.look(
+        "Date;Début;Fin;Salle;Sujet;Animé par;Remarque\r\n"
+            + line(4, "Salle Rosa").replace("\r\n", ";" + remark + "\r\n"),
+        StandardCharsets.UTF_8);
+    screen.add();
+
+    assertThat(screen.told()).contains("1 séance ajoutée");
+  }
+
+  @Test
   void the_template_is_a_file_that_can_be_imported(Browser browser) {
     ImportScreen screen = ImportScreen.of(browser);
 

@@ -41,6 +41,7 @@ final class Server {
     options.add("--disablephonehome");
     options.addAll(List.of("--logproperties", logging().toString()));
     options.addAll(List.of("--prebootcommandfile", listeners().toString()));
+    options.addAll(List.of("--postdeploycommandfile", opening().toString()));
     if (endpoint.secure()) {
       options.addAll(
           List.of(
@@ -53,8 +54,8 @@ final class Server {
 
   private Path listeners() throws IOException {
     List<String> commands = new ArrayList<>();
-    String listener = endpoint.secure() ? "https-listener" : "http-listener";
-    commands.add(LISTENER + listener + ".address=" + endpoint.bindAddress());
+    commands.add(LISTENER + listener() + ".address=" + endpoint.bindAddress());
+    commands.add(LISTENER + listener() + ".enabled=false");
     if (endpoint.secure()) {
       commands.add(LISTENER + "http-listener.enabled=false");
     }
@@ -65,6 +66,19 @@ final class Server {
           "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto");
     }
     return Files.write(data.server().resolve("listeners.txt"), commands);
+  }
+
+  /**
+   * Nobody is answered before the application is there: until then the server would answer for
+   * itself, and say what it is.
+   */
+  private Path opening() throws IOException {
+    return Files.write(
+        data.server().resolve("opening.txt"), List.of(LISTENER + listener() + ".enabled=true"));
+  }
+
+  private String listener() {
+    return endpoint.secure() ? "https-listener" : "http-listener";
   }
 
   /**

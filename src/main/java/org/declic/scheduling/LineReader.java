@@ -27,6 +27,10 @@ import org.declic.scheduling.room.RoomRow;
 record LineReader(List<RoomRow> rooms, List<StaffRow> staff) {
   private static final List<DateTimeFormatter> DATES =
       List.of(strict("uuuu-M-d"), strict("d/M/uuuu"), strict("d.M.uuuu"), strict("d-M-uuuu"));
+
+  /** What lies beyond was never meant: a figure too many. */
+  private static final int TOO_FAR = 2200;
+
   private static final DateTimeFormatter TIME = strict("H:mm");
   private static final Pattern UNIT = Pattern.compile("(?i)m([1-9])[-\\s]*u\\s*0*([1-9][0-9]?)");
   private static final Map<ActivityKind, List<String>> KINDS =
@@ -96,7 +100,10 @@ record LineReader(List<RoomRow> rooms, List<StaffRow> staff) {
   private static LocalDate date(String typed) {
     for (DateTimeFormatter format : DATES) {
       try {
-        return LocalDate.parse(typed, format);
+        LocalDate day = LocalDate.parse(typed, format);
+        if (day.getYear() >= 1900 && day.getYear() < TOO_FAR) {
+          return day;
+        }
       } catch (DateTimeParseException other) {
         // The next way of writing it.
       }

@@ -26,16 +26,18 @@ public class Posted {
 
   /** A form was sent; on a GET nothing may change. */
   public boolean is() {
-    return "POST".equals(request.getMethod());
+    return "POST".equals(request.getMethod()) && BrokenFile.of(request).isEmpty();
   }
 
   /** The value, or an empty text. */
   public String value(String name) {
-    String value = request.getParameter(name);
-    return value == null ? "" : value;
+    return values(name).stream().findFirst().orElse("");
   }
 
   public List<String> values(String name) {
+    if (BrokenFile.of(request).isPresent()) {
+      return List.of();
+    }
     String[] values = request.getParameterValues(name);
     return values == null ? List.of() : List.of(values);
   }

@@ -19,10 +19,10 @@ import org.declic.scheduling.IntakeRow.Fate;
 import org.declic.scheduling.SessionIntake;
 import org.declic.scheduling.intake.IntakeColumn;
 import org.declic.scheduling.intake.Sheet;
+import org.declic.web.BrokenFile;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Words;
-import org.declic.web.security.BrokenFile;
 
 /**
  * Sessions brought in from a file: choose it, see what would become of each line, then say yes. The
@@ -48,10 +48,7 @@ public class ImportPage {
   public record Line(long number, String when, String what, String where, String why) {}
 
   public void open() {
-    if (posted.request().getAttribute(BrokenFile.TOLD) instanceof BrokenFile broken) {
-      refused = words.of(sentence(broken));
-      return;
-    }
+    refused = BrokenFile.of(posted.request()).map(ImportPage::sentence).map(words::of).orElse("");
     if (!posted.value("template").isEmpty()) {
       template.send();
       return;
@@ -110,15 +107,12 @@ public class ImportPage {
 
   /** « 12 séances ajoutées. 3 étaient déjà là. » */
   public String getDone() {
-    if (posted.is()) {
-      return "";
-    }
     String[] counts = posted.value("done").split(",");
     boolean whole = counts.length == 3;
     for (String count : counts) {
       whole &= count.matches("[0-9]{1,5}");
     }
-    return whole
+    return whole && !posted.is()
         ? words.say(
             "lead_import.done",
             Integer.valueOf(counts[0]),

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.declic.web.BrokenFile;
 
 /**
  * A form that arrives letter by letter, or a film that is fetched as slowly, keeps a thread of the
@@ -44,9 +45,8 @@ public class FairShareFilter implements Filter {
         http.getParameterMap();
         shares.giveBack(source);
         waits = false;
-      } else if (post && BrokenFile.isIn(http) && !isWhole(http)) {
-        ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        BrokenFile.CUT_SHORT.tell(http, (HttpServletResponse) response);
+      } else if (post && FileDoor.hasFile(http) && !isWhole(http)) {
+        FileDoor.refuse(BrokenFile.CUT_SHORT, http, (HttpServletResponse) response);
         return;
       }
       chain.doFilter(request, response);

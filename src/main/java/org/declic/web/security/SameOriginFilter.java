@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import org.declic.web.BrokenFile;
 
 /**
  * Refuses what another site makes a browser send (forged posts), before anything is read, a body
@@ -40,21 +41,21 @@ public class SameOriginFilter implements Filter {
       }
       // A body of unknown length could have any: our forms and scripts always say it.
       boolean unsaid = http.getHeader("Transfer-Encoding") != null;
-      boolean takesFiles = BrokenFile.mayArriveAt(http);
+      boolean takesFiles = FileDoor.isAskedFor(http);
       long largest = takesFiles ? LARGEST_FILE : LARGEST_BODY;
       if (unsaid || http.getContentLengthLong() > largest) {
-        answer.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         if (takesFiles) {
-          BrokenFile.TOO_LARGE.tell(http, answer);
+          FileDoor.refuse(BrokenFile.TOO_LARGE, http, answer);
           return;
         }
+        answer.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         // Not by the server's own error page, which would read the body first.
         http.getRequestDispatcher("/visitor/error-413.xhtml")
             .forward(new WithoutBody(http), answer);
         return;
       }
     }
-    if (BrokenFile.isIn(http) && !BrokenFile.mayArriveAt(http)) {
+    if (FileDoor.hasFile(http) && !FileDoor.isAskedFor(http)) {
       answer.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
       return;
     }

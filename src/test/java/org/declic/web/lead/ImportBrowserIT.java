@@ -65,9 +65,6 @@ class ImportBrowserIT {
       Browser browser) {
     ImportScreen screen = ImportScreen.of(browser);
 
-    screen.look("x".repeat(3_000_000), StandardCharsets.UTF_8);
-    assertThat(screen.refused()).contains("trop gros", "Rien n’a été ajouté");
-
     screen.look(file(line(2, "Salle Rosa").repeat(20_000)), StandardCharsets.UTF_8);
     assertThat(screen.refused()).contains("trop gros", "lignes au plus");
 

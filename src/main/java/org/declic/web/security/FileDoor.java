@@ -5,34 +5,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.declic.web.BrokenFile;
 
-/**
- * A file that cannot be read because of how it was sent. The page that asked for it says so, as it
- * says what is wrong inside a file, and asks again.
- */
-public enum BrokenFile {
-  TOO_LARGE,
-  CUT_SHORT;
-
-  /** The only page with a form that sends a file. */
+/** The only page with a form that sends a file, and what becomes of one that cannot be read. */
+final class FileDoor {
   private static final String PAGE = "/lead/import.xhtml";
 
-  /** Where the page finds which of them it was. */
-  public static final String TOLD = BrokenFile.class.getName();
+  private FileDoor() {}
 
-  static boolean mayArriveAt(HttpServletRequest request) {
+  static boolean isAskedFor(HttpServletRequest request) {
     return request.getServletPath().equals(PAGE);
   }
 
-  static boolean isIn(HttpServletRequest request) {
+  static boolean hasFile(HttpServletRequest request) {
     String type = request.getContentType();
     return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
   }
 
   /** Not by the server's own error page, which would read the body first. */
-  void tell(HttpServletRequest request, HttpServletResponse response)
+  static void refuse(BrokenFile why, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    request.setAttribute(TOLD, this);
+    why.in(request);
+    response.setStatus(
+        why == BrokenFile.TOO_LARGE
+            ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+            : HttpServletResponse.SC_BAD_REQUEST);
     request.getRequestDispatcher(PAGE).forward(new WithoutBody(request), response);
   }
 }

@@ -25,6 +25,7 @@ record Forgery(
           "/lead/absence.xhtml id", Set.of("ask", "alone", "move", "take-back"),
           "/lead/absence.xhtml session", Set.of("ask", "alone", "move"),
           "/lead/absence.xhtml proposed", Set.of(),
+          "/lead/staffing.xhtml trial", Set.of(),
           "/admin/room.xhtml id", Set.of("change", "close"));
 
   /** Taking away what is not there changes nothing, and is answered like what was. */
@@ -32,6 +33,7 @@ record Forgery(
       Set.of(
           "/mediator/session.xhtml learner remove",
           "/mediator/session.xhtml learner unwait",
+          "/mediator/session.xhtml held release",
           "/admin/room.xhtml closure reopen");
 
   /** Where an id stands in a form. */

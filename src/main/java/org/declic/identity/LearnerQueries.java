@@ -49,6 +49,23 @@ public class LearnerQueries {
         .findFirst();
   }
 
+  /** Those of the site that have a pass, by id. */
+  public Map<LearnerId, LearnerFace> faces(SiteId site, Collection<LearnerId> learners) {
+    Map<LearnerId, LearnerFace> found = new HashMap<>();
+    if (!learners.isEmpty()) {
+      entities
+          .createQuery(
+              FACE + " where l.id in :ids and l.siteId = :site and l.kind = :pass",
+              LearnerFace.class)
+          .setParameter("ids", values(learners))
+          .setParameter("site", site.value())
+          .setParameter("pass", Learner.Kind.PASS)
+          .getResultList()
+          .forEach(face -> found.put(new LearnerId(face.id()), face));
+    }
+    return found;
+  }
+
   /**
    * By a part of the nickname, accents and capitals forgiven, or by the whole code of a card.
    *

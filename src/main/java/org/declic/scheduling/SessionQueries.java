@@ -121,6 +121,22 @@ public class SessionQueries {
     return complete(found).stream().findFirst().orElseThrow(() -> new UnknownThing("session"));
   }
 
+  /** Those of the site, in order; in as many statements as one. */
+  public List<SessionRow> heads(SiteId site, Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : complete(
+            entities
+                .createQuery(
+                    LINE
+                        + "where s.siteId = :site and s.id in :ids"
+                        + " order by s.slot.startsAt, s.id",
+                    SessionRow.Line.class)
+                .setParameter("site", site.value())
+                .setParameter("ids", ids)
+                .getResultList());
+  }
+
   /**
    * The next session in which the learner has a seat, not over at that instant; an open one first.
    */

@@ -17,7 +17,9 @@ import org.declic.identity.Actor;
 import org.declic.identity.LearnerId;
 import org.declic.identity.SamplePeople;
 import org.declic.identity.organisation.SiteId;
+import org.declic.interop.ical.CalendarText;
 import org.declic.outcomes.RecordQueries;
+import org.declic.platform.Language;
 import org.declic.platform.RequestId;
 import org.declic.platform.UnknownThing;
 import org.declic.scheduling.BookingDesk;
@@ -35,6 +37,10 @@ import org.declic.scheduling.SessionRun;
 import org.declic.scheduling.attendance.AttendanceMark;
 import org.declic.scheduling.attendance.AttendanceSheet;
 import org.declic.scheduling.attendance.Marking;
+import org.declic.scheduling.feed.FeedDesk;
+import org.declic.scheduling.feed.FeedKind;
+import org.declic.scheduling.feed.FeedQueries;
+import org.declic.scheduling.feed.FeedReading;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -54,6 +60,10 @@ class GuestMediatorIT {
   @Inject private BookingDesk desk;
   @Inject private AttendanceSheet sheet;
   @Inject private RecordQueries records;
+  @Inject private FeedDesk feeds;
+  @Inject private FeedQueries addresses;
+  @Inject private FeedReading reading;
+  @Inject private CalendarText calendars;
   @Inject private Clock clock;
 
   private Centre centre;
@@ -122,6 +132,53 @@ class GuestMediatorIT {
     assertThat(hostedOf(noe, clock.instant())).containsExactly(his);
     assertThat(hostedOf(centre.karim(), clock.instant())).isEmpty();
     assertThat(enter(centre.karim(), karims)).isEqualTo(centre.karim());
+  }
+
+  private String address(Actor whose) {
+    Acting.as(whose).run(() -> feeds.makeMine(RequestId.next(), whose));
+    return addresses
+        .address(whose.site(), FeedKind.MEDIATOR, whose.account().value())
+        .orElseThrow()
+        .token();
+  }
+
+  private String calendar(String address) {
+    return calendars
+        .write(reading.read(address).orElseThrow(), Language.FRENCH)
+        .replace("\r\n ", "");
+  }
+
+  @Test
+  @Tag("ACC-05")
+  void his_own_calendar_has_it_with_its_place_and_nobody_s_name() {
+    String address = address(noe);
+
+    assertThat(calendar(address))
+        .contains("UID:" + his.value() + "@declic")
+        .contains("LOCATION:Salle Ada")
+        .doesNotContain(karims.value())
+        .doesNotContain("Héron");
+    assertThat(calendar(address(lea))).doesNotContain(his.value());
+  }
+
+  @Test
+  void when_somebody_else_leads_it_his_calendar_says_that_it_has_gone() {
+    String address = address(noe);
+    calendar(address);
+    SessionRow row = sessions.head(centre.site(), his);
+    Acting.as(centre.karim())
+        .run(
+            () ->
+                planning.change(
+                    RequestId.next(),
+                    centre.karim(),
+                    his,
+                    row.version(),
+                    SampleCentre.workshop(centre.ada(), centre.sophie(), today, "09:30")));
+
+    assertThat(calendar(address))
+        .contains("UID:" + his.value() + "@declic")
+        .contains("STATUS:CANCELLED");
   }
 
   @Test

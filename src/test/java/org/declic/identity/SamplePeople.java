@@ -20,6 +20,7 @@ public class SamplePeople {
   @Inject Accounts accounts;
   @Inject Learners learners;
   @Inject People people;
+  @Inject SessionOpening opening;
   @Inject Clock clock;
 
   public SiteId site() {
@@ -55,6 +56,11 @@ public class SamplePeople {
         ReadingSettings.USUAL,
         Secrets.fingerprint(id.value()),
         true);
+  }
+
+  /** The cookie’s token of a member of staff who has just come in. */
+  public String signedIn(Actor staff) {
+    return opening.open(staff.site(), Actor.Kind.STAFF, staff.id()).token();
   }
 
   /** Came in by the English door. */

@@ -7,14 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.declic.assignment.AbsenceId;
-import org.declic.assignment.AbsenceQueries;
 import org.declic.assignment.TeamAbsence;
 import org.declic.identity.AccountId;
 import org.declic.identity.organisation.SiteId;
@@ -23,6 +24,7 @@ import org.declic.platform.UnknownThing;
 import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRow;
+import org.declic.scheduling.SessionState;
 
 /** What an absence touches and how it stands, for pages. */
 @Repository
@@ -48,7 +50,6 @@ public class RepairQueries {
 
   @PersistenceContext EntityManager entities;
   @Inject SessionQueries sessions;
-  @Inject AbsenceQueries absences;
 
   /**
    * A session of somebody who is away.
@@ -73,9 +74,8 @@ public class RepairQueries {
     for (SessionRow session : led(site, absence)) {
       all.add(new Touched(session, Optional.ofNullable(repairs.remove(session.id())), true));
     }
-    for (RepairRow repair : repairs.values()) {
-      SessionRow session = sessions.head(site, new SessionId(repair.sessionId()));
-      all.add(new Touched(session, Optional.of(repair), false));
+    for (SessionRow session : sessions.heads(site, repairs.keySet())) {
+      all.add(new Touched(session, Optional.of(repairs.get(session.id())), false));
     }
     all.sort(Comparator.comparing(touched -> touched.session().startsAt()));
     return all;
@@ -114,12 +114,17 @@ public class RepairQueries {
         .getResultList();
   }
 
-  /** What a colleague is asked, by whichever site, and has not answered yet; urgent ones first. */
+  /**
+   * What a colleague is asked, by whichever site, and has not answered yet; urgent ones first. A
+   * session that was given to somebody else meanwhile asks nothing any more.
+   */
   public List<RequestRow> waitingFor(AccountId colleague, Instant now) {
     return entities
         .createQuery(
             REQUEST
                 + "r.askedId = :asked and r.answer = :open and r.until > :now"
+                + " and exists (select led.id from TrainingSession led join led.mediators m"
+                + " where led.id = r.sessionId and m.accountId = r.absentId)"
                 + " order by r.until, r.id",
             RequestRow.class)
         .setParameter("asked", colleague.value())
@@ -144,21 +149,31 @@ public class RepairQueries {
 
   /** Sessions to decide in all absences that are not over; each once. */
   public int toDecide(SiteId site, Instant now) {
-    return (int)
-        absences.ahead(site, now).stream()
-            .flatMap(absence -> waiting(site, absence, now))
-            .map(SessionRow::id)
-            .distinct()
-            .count();
+    return (int) waiting(site, now).values().stream().flatMap(Set::stream).distinct().count();
   }
 
-  /** Sessions to decide in one absence. */
-  public int toDecide(SiteId site, TeamAbsence absence, Instant now) {
-    return (int) waiting(site, absence, now).count();
-  }
-
-  private Stream<SessionRow> waiting(SiteId site, TeamAbsence absence, Instant now) {
-    return led(site, absence).stream()
-        .filter(session -> session.isPlanned() && session.startsAt().isAfter(now));
+  /**
+   * Sessions to decide, by absence, in one statement however many there are; an absence that has
+   * none is left out.
+   */
+  public Map<String, Set<String>> waiting(SiteId site, Instant now) {
+    Map<String, Set<String>> found = new HashMap<>();
+    entities
+        .createQuery(
+            "select a.id, s.id from Absence a, TrainingSession s join s.mediators m"
+                + " where a.siteId = :site and a.endsAt > :now and m.accountId = a.accountId"
+                + " and s.siteId = :site and s.state = :planned and s.slot.startsAt > :now"
+                + " and s.slot.startsAt < a.endsAt and s.slot.endsAt > a.startsAt",
+            Object[].class)
+        .setParameter("site", site.value())
+        .setParameter("now", now)
+        .setParameter("planned", SessionState.PLANNED)
+        .getResultList()
+        .forEach(
+            row ->
+                found
+                    .computeIfAbsent((String) row[0], absence -> new HashSet<>())
+                    .add((String) row[1]));
+    return found;
   }
 }

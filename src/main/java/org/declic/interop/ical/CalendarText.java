@@ -8,14 +8,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.declic.content.LearningUnit;
 import org.declic.content.PublishedPathway;
 import org.declic.identity.organisation.SiteFacts;
+import org.declic.identity.organisation.SiteId;
 import org.declic.identity.organisation.Sites;
 import org.declic.platform.Language;
 import org.declic.scheduling.feed.Feed;
@@ -41,23 +44,41 @@ public class CalendarText {
   }
 
   public String write(Feed feed, Language language) {
-    return write(feed, sites.facts(feed.site()), language);
+    Map<String, String> elsewhere = new HashMap<>();
+    feed.events().stream()
+        .map(event -> event.session().siteId())
+        .filter(id -> !id.equals(feed.site().value()))
+        .distinct()
+        .forEach(id -> elsewhere.put(id, place(new SiteId(id))));
+    return write(feed, sites.facts(feed.site()), elsewhere, language);
   }
 
-  String write(Feed feed, SiteFacts site, Language language) {
-    return new Writing(feed, site, language).all();
+  /** Whoever comes from another site has to find it. */
+  private String place(SiteId host) {
+    String address = sites.address(host);
+    String name = sites.facts(host).name();
+    return address.isEmpty() ? name : name + ", " + address;
+  }
+
+  /**
+   * @param elsewhere the places of other sites, by their id
+   */
+  String write(Feed feed, SiteFacts site, Map<String, String> elsewhere, Language language) {
+    return new Writing(feed, site, elsewhere, language).all();
   }
 
   private final class Writing {
     private final Feed feed;
     private final SiteFacts site;
+    private final Map<String, String> elsewhere;
     private final Language language;
     private final ResourceBundle words;
     private final ContentLines lines = new ContentLines();
 
-    Writing(Feed feed, SiteFacts site, Language language) {
+    Writing(Feed feed, SiteFacts site, Map<String, String> elsewhere, Language language) {
       this.feed = feed;
       this.site = site;
+      this.elsewhere = elsewhere;
       this.language = language;
       this.words = ResourceBundle.getBundle(WORDS, language.locale());
     }
@@ -123,12 +144,16 @@ public class CalendarText {
           .local("DTSTART", event.session().startsAt(), zone)
           .local("DTEND", event.session().endsAt(), zone)
           .text("SUMMARY", event.cancelled() ? say("feed.cancelled", what) : what)
-          .text("LOCATION", event.session().room() + ", " + site.name())
+          .text("LOCATION", event.session().room() + ", " + where(event))
           .text("DESCRIPTION", feed.kind() == FeedKind.PASS ? absent() : "")
           .line("STATUS:" + (event.cancelled() ? "CANCELLED" : "CONFIRMED"))
           .line("CLASS:" + (feed.kind() == FeedKind.PROGRAMME ? "PUBLIC" : "PRIVATE"))
           .line("TRANSP:" + (takesTime(event) ? "OPAQUE" : "TRANSPARENT"))
           .line("END:VEVENT");
+    }
+
+    private String where(Feed.Event event) {
+      return elsewhere.getOrDefault(event.session().siteId(), site.name());
     }
 
     /** Only for who has to be there. */

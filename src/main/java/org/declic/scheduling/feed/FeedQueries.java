@@ -31,11 +31,12 @@ public class FeedQueries {
       Arrays.stream(ActivityKind.values()).filter(ActivityKind::isGroup).toList();
 
   private static final String LINE =
-      "select new org.declic.scheduling.feed.FeedLine(s.id, s.kind, s.subject, s.slot.zone,"
+      "select new org.declic.scheduling.feed.FeedLine(s.id, s.siteId, s.kind, s.subject, s.slot.zone,"
           + " s.slot.startsAt, s.slot.endsAt, r.name, s.state, s.changedAt, s.version)"
           + " from TrainingSession s join Room r on r.id = s.roomId ";
   private static final String IN_RANGE =
-      " where s.siteId = :site and s.slot.startsAt >= :from and s.slot.startsAt < :to";
+      " where s.slot.startsAt >= :from and s.slot.startsAt < :to";
+  private static final String OF_SITE = IN_RANGE + " and s.siteId = :site";
   private static final String ORDER = " order by s.slot.startsAt, s.id";
 
   @PersistenceContext EntityManager entities;
@@ -52,25 +53,33 @@ public class FeedQueries {
                     address.kind(), address.token(key), address.madeAt(), address.readAt()));
   }
 
-  /** The sessions that belong to it now, cancelled ones included. */
+  /**
+   * The sessions that belong to it now, cancelled ones included; of a mediator, also those they
+   * lead as a guest of another site.
+   */
   List<FeedLine> lines(SiteId site, FeedKind kind, String owner, Instant from, Instant to) {
     TypedQuery<FeedLine> query =
         switch (kind) {
           case MEDIATOR ->
               lines("join s.mediators m" + IN_RANGE + " and m.accountId = :owner")
                   .setParameter("owner", owner);
-          case ROOM -> lines(IN_RANGE + " and s.roomId = :owner").setParameter("owner", owner);
+          case ROOM ->
+              lines(OF_SITE + " and s.roomId = :owner")
+                  .setParameter("owner", owner)
+                  .setParameter("site", site.value());
           case PROGRAMME ->
-              lines(IN_RANGE + " and s.kind in :kinds").setParameter("kinds", FOR_ALL);
+              lines(OF_SITE + " and s.kind in :kinds")
+                  .setParameter("kinds", FOR_ALL)
+                  .setParameter("site", site.value());
           case PASS ->
               lines(
                       "join Seat seat on seat.sessionId = s.id"
-                          + IN_RANGE
+                          + OF_SITE
                           + " and seat.learnerId = :owner")
-                  .setParameter("owner", owner);
+                  .setParameter("owner", owner)
+                  .setParameter("site", site.value());
         };
     return query
-        .setParameter("site", site.value())
         .setParameter("from", from)
         .setParameter("to", to)
         .setMaxResults(MOST)
@@ -81,14 +90,15 @@ public class FeedQueries {
     return entities.createQuery(LINE + which + ORDER, FeedLine.class);
   }
 
-  /** Those of the sessions that lie in that time. */
-  List<FeedLine> among(SiteId site, Collection<String> ids, Instant from, Instant to) {
+  /**
+   * Those of the sessions that lie in that time; the calendar has shown them, at whichever site.
+   */
+  List<FeedLine> among(Collection<String> ids, Instant from, Instant to) {
     List<FeedLine> all = new ArrayList<>();
     for (List<String> some : inParts(ids)) {
       all.addAll(
           entities
               .createQuery(LINE + IN_RANGE + " and s.id in :ids" + ORDER, FeedLine.class)
-              .setParameter("site", site.value())
               .setParameter("from", from)
               .setParameter("to", to)
               .setParameter("ids", some)

@@ -49,10 +49,7 @@ public class FeedReading {
     List<FeedLine> all = new ArrayList<>(present);
     all.addAll(
         queries.among(
-            address.site(),
-            known.keySet().stream().filter(Predicate.not(here::contains)).toList(),
-            from,
-            to));
+            known.keySet().stream().filter(Predicate.not(here::contains)).toList(), from, to));
     all.sort(Comparator.comparing(FeedLine::startsAt).thenComparing(FeedLine::id));
     Map<String, List<UnitId>> units = queries.units(all.stream().map(FeedLine::id).toList());
     return new Feed(
@@ -81,8 +78,7 @@ public class FeedReading {
             .filter(entry -> !entry.gone() && !here.contains(entry.session()))
             .map(FeedEntries.Entry::session)
             .toList();
-    List<String> gone =
-        queries.among(address.site(), missing, from, to).stream().map(FeedLine::id).toList();
+    List<String> gone = queries.among(missing, from, to).stream().map(FeedLine::id).toList();
     if (fresh.isEmpty() && back.isEmpty() && gone.isEmpty()) {
       return known;
     }

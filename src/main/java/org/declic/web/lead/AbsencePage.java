@@ -114,7 +114,7 @@ public class AbsencePage {
 
   public String getCounts() {
     long open = touched.stream().filter(this::toDecide).count();
-    return words.say("lead_absence.counts", touched.size() - open, open);
+    return Times.capital(words.say("lead_absence.counts", touched.size() - open, open));
   }
 
   public List<TouchedLines.Line> getTouched() {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.declic.assignment.AbsenceCalendar;
 import org.declic.assignment.AbsenceQueries;
 import org.declic.assignment.DayPart;
@@ -16,6 +18,7 @@ import org.declic.identity.Actor;
 import org.declic.identity.StaffQueries;
 import org.declic.identity.StaffRow;
 import org.declic.platform.Refusal;
+import org.declic.web.Once;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Times;
@@ -36,6 +39,9 @@ public class AbsencesPage {
   @Inject Words words;
 
   private List<Line> lines = List.of();
+  private final Once<List<StaffRow>> mediators =
+      new Once<>(() -> staff.mediators(person.present().site()));
+  private int toDecide;
   private String problem = "";
 
   /** An absence and how many sessions wait for a decision. */
@@ -46,8 +52,12 @@ public class AbsencesPage {
     if (posted.is() && carryOut(actor)) {
       return;
     }
+    Map<String, Set<String>> waiting = repairs.waiting(actor.site(), times.now());
     lines =
-        absences.ahead(actor.site(), times.now()).stream().map(row -> line(actor, row)).toList();
+        absences.ahead(actor.site(), times.now()).stream()
+            .map(row -> line(row, waiting.getOrDefault(row.id(), Set.of()).size()))
+            .toList();
+    toDecide = (int) waiting.values().stream().flatMap(Set::stream).distinct().count();
   }
 
   private boolean carryOut(Actor actor) {
@@ -83,7 +93,7 @@ public class AbsencesPage {
         .orElse(DayPart.WHOLE);
   }
 
-  private Line line(Actor actor, TeamAbsence row) {
+  private Line line(TeamAbsence row, int waiting) {
     String days =
         row.isOneDay()
             ? Times.capital(times.near(row.first()))
@@ -93,7 +103,7 @@ public class AbsencesPage {
         row.name(),
         row.part() == DayPart.WHOLE ? days : days + " · " + words.of(row.part()),
         row.touches(times.now(), times.now().plusMillis(1)),
-        repairs.toDecide(actor.site(), row, times.now()));
+        waiting);
   }
 
   public List<Line> getLines() {
@@ -101,14 +111,11 @@ public class AbsencesPage {
   }
 
   public String getSummary() {
-    return words.say(
-        "lead_absences.summary",
-        lines.stream().filter(Line::now).count(),
-        lines.stream().mapToInt(Line::toDecide).sum());
+    return words.say("lead_absences.summary", lines.stream().filter(Line::now).count(), toDecide);
   }
 
   public List<StaffRow> getMediators() {
-    return staff.mediators(person.present().site());
+    return mediators.get();
   }
 
   public boolean isMediator(String id) {

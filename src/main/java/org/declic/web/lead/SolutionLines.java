@@ -184,7 +184,7 @@ public class SolutionLines {
       case ALONE -> words.say(key, others(absence, session));
       case JOIN -> {
         SessionRow other = solution.other().orElseThrow();
-        yield words.say(key, times.near(other.date()), other.start());
+        yield words.say(key, times.day(other.date()), other.start());
       }
       case MOVE -> words.say(key, times.day(solution.when().orElseThrow().date()));
       case CANCEL -> words.say(key);

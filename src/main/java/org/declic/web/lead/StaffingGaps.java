@@ -62,7 +62,7 @@ public class StaffingGaps {
           here);
     }
     Optional<Fact> remedy = why.remedies().stream().findFirst();
-    String text = remedy.map(facts::of).map(Times::capital).orElse("");
+    String text = remedy.map(facts::of).map(Times::capital).map(one -> one + ".").orElse("");
     return switch (remedy.map(Fact::code).orElse("")) {
       case "IF_FREED" -> new Gap(heading, text, words.say("lead_staffing.gap_see"), here);
       case "IF_SKILLED", "IF_KIND_LED", "IF_CONTRACT_LONGER", "IF_SITE_WORKED", "IF_ANYBODY" ->

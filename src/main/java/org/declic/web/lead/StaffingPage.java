@@ -47,6 +47,7 @@ public class StaffingPage {
   @Inject StaffingHours hours;
   @Inject StaffingPanels panels;
   @Inject StaffingGaps gapList;
+  @Inject StaffingClashes clashList;
   @Inject StaffingNews news;
   @Inject StaffingWhatIf whatIf;
   @Inject StaffingCompare compare;
@@ -71,6 +72,8 @@ public class StaffingPage {
           () -> opened.map(place -> panels.of(scene, place, posted.value("try"))).orElse(null));
   private final Once<List<StaffingGaps.Gap>> gaps =
       new Once<>(() -> gapList.of(scene, getAddress()));
+  private final Once<List<StaffingClashes.Clash>> clashes =
+      new Once<>(() -> clashList.of(scene, getAddress()));
   private final Once<List<StaffingCompare.Change>> changes = new Once<>(() -> compare.of(scene));
 
   public void open() {
@@ -249,6 +252,11 @@ public class StaffingPage {
     return gaps.get();
   }
 
+  /** What is fixed and cannot stand. */
+  public List<StaffingClashes.Clash> getClashes() {
+    return clashes.get();
+  }
+
   public List<StaffingCompare.Change> getChanges() {
     return changes.get();
   }
@@ -276,6 +284,11 @@ public class StaffingPage {
 
   public String getCompared() {
     return whatIf.compared(scene, without);
+  }
+
+  /** There is a proposal beside the trial; else only what is published. */
+  public boolean isProposedWithout() {
+    return without.proposal().isPresent();
   }
 
   public List<StaffingWhatIf.Trial> getTrials() {

@@ -136,6 +136,10 @@ public class StaffingTable {
     }
     return scene.published().has(place.session(), who)
         ? new State("success", "check", words.say("lead_staffing.state.published"))
-        : new State("action", "bulb", words.say("lead_staffing.state.proposed"));
+        : new State(
+            "action",
+            "bulb",
+            words.say(
+                scene.isTrial() ? "lead_staffing.state.tried" : "lead_staffing.state.proposed"));
   }
 }

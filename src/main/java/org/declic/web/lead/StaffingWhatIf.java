@@ -53,7 +53,8 @@ public class StaffingWhatIf {
 
   Trial trial(ProposalRow row, boolean shown) {
     String text =
-        row.assumptions().stream().map(this::assumption).collect(Collectors.joining(" · "));
+        Times.capital(
+            row.assumptions().stream().map(this::assumption).collect(Collectors.joining(" · ")));
     return new Trial(row.id().value(), text, row.kept(), shown);
   }
 
@@ -73,10 +74,15 @@ public class StaffingWhatIf {
     return times.day(day);
   }
 
-  /** « Avec cet essai, 21 places sur 22 ont quelqu’un ; sans lui, 19 sur 22. » */
+  /**
+   * « Avec cet essai, 21 places sur 22 ont quelqu’un ; la proposition, 19 sur 22. » Where nothing
+   * was proposed, only what is published is there to compare with, and the sentence says so.
+   */
   String compared(StaffingScene trial, StaffingScene without) {
     return words.say(
-        "lead_staffing.if.compared",
+        without.proposal().isPresent()
+            ? "lead_staffing.if.compared"
+            : "lead_staffing.if.compared_published",
         trial.filled(),
         trial.places(),
         without.filled(),

@@ -28,6 +28,7 @@ import org.declic.identity.organisation.Sites;
 import org.declic.platform.Refusal;
 import org.declic.platform.RequestId;
 import org.declic.scheduling.ActivityKind;
+import org.declic.web.Once;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Words;
@@ -48,6 +49,9 @@ public class TeamPage {
   @Inject Posted posted;
   @Inject Words words;
 
+  private final Once<List<SiteFacts>> all = new Once<>(() -> sites.all());
+  private final Once<List<Way>> ways = new Once<>(this::readWays);
+  private final Once<List<String>> guests = new Once<>(this::readGuests);
   private List<Line> lines = List.of();
   private List<FormProblem> problems = List.of();
   private Map<ActivityKind, Set<Accreditation>> required = Map.of();
@@ -168,7 +172,7 @@ public class TeamPage {
 
   private List<SiteFacts> others() {
     SiteId own = person.present().site();
-    return sites.all().stream().filter(site -> !site.id().equals(own)).toList();
+    return all.get().stream().filter(site -> !site.id().equals(own)).toList();
   }
 
   public List<Line> getLines() {
@@ -181,15 +185,23 @@ public class TeamPage {
 
   /** Those of other sites who can be given sessions here. */
   public List<String> getGuests() {
+    return guests.get();
+  }
+
+  private List<String> readGuests() {
     return staff.active(queries.guests(person.present().site())).stream()
         .map(row -> row.name() + " (" + sites.facts(row.site()).name() + ")")
         .toList();
   }
 
   public List<Way> getWays() {
+    return ways.get();
+  }
+
+  private List<Way> readWays() {
     SiteId own = person.present().site();
     List<SiteFacts> others = others();
-    List<JourneyRow> known = queries.journeys(sites.all().stream().map(SiteFacts::id).toList());
+    List<JourneyRow> known = queries.journeys(all.get().stream().map(SiteFacts::id).toList());
     return others.stream()
         .map(
             other -> {

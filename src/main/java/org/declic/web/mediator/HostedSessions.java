@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.declic.identity.Actor;
+import org.declic.identity.organisation.SiteId;
 import org.declic.identity.organisation.Sites;
 import org.declic.outcomes.RecordQueries;
 import org.declic.scheduling.HostedQueries;
@@ -29,6 +32,7 @@ public class HostedSessions {
   @Inject SignedInPerson person;
   @Inject Times times;
 
+  private final Map<SiteId, String> addresses = new HashMap<>();
   private List<Line> lines;
 
   /**
@@ -71,7 +75,7 @@ public class HostedSessions {
         row,
         views.of(row.session()),
         sites.facts(row.host()).name(),
-        sites.address(row.host()),
+        addresses.computeIfAbsent(row.host(), sites::address),
         toConfirm);
   }
 }

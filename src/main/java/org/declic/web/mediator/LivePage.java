@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.declic.content.LearningUnit;
@@ -159,11 +161,12 @@ public class LivePage {
     }
     List<HelpRow> others =
         hands.waiting(actor.site()).stream().filter(row -> !here.contains(row.learner())).toList();
+    Map<LearnerId, LearnerFace> faces =
+        learners.faces(actor.site(), others.stream().map(HelpRow::learner).toList());
     List<Elsewhere> told = new ArrayList<>();
     for (HelpRow row : others) {
       String name =
-          learners
-              .face(actor.site(), row.learner())
+          Optional.ofNullable(faces.get(row.learner()))
               .map(LearnerFace::nickname)
               .orElse(words.say("mediator_live.visitor"));
       String waits =

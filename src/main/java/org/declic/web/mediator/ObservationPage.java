@@ -27,6 +27,7 @@ import org.declic.portfolio.ObservationSheet;
 import org.declic.portfolio.SkillLevel;
 import org.declic.scheduling.SessionId;
 import org.declic.web.LanguageChoice;
+import org.declic.web.Once;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Words;
@@ -45,6 +46,8 @@ public class ObservationPage {
   @Inject Posted posted;
   @Inject Words words;
 
+  private final Once<List<Line>> lines = new Once<>(this::readLines);
+  private final Once<List<LearningUnit>> units = new Once<>(this::readUnits);
   private LearnerFace learner;
   private Optional<String> session = Optional.empty();
   private Optional<LearningUnit> unit = Optional.empty();
@@ -135,6 +138,10 @@ public class ObservationPage {
   }
 
   public List<Line> getLines() {
+    return lines.get();
+  }
+
+  private List<Line> readLines() {
     List<Line> lines = new ArrayList<>();
     for (ApplyScreen.Gesture gesture : task(unit.orElseThrow()).gestures()) {
       Gesture value = chosen.get(gesture.id());
@@ -145,6 +152,10 @@ public class ObservationPage {
 
   /** Units to choose from when the learner is in none. */
   public List<LearningUnit> getUnits() {
+    return units.get();
+  }
+
+  private List<LearningUnit> readUnits() {
     return pathway.current().modules(language.get()).stream()
         .flatMap(module -> module.units().stream())
         .toList();

@@ -30,6 +30,7 @@ import org.declic.platform.UnknownThing;
 import org.declic.scheduling.SessionId;
 import org.declic.scheduling.SessionQueries;
 import org.declic.scheduling.SessionRow;
+import org.declic.web.Once;
 import org.declic.web.Posted;
 import org.declic.web.Times;
 import org.declic.web.Words;
@@ -57,6 +58,11 @@ public class RecordPage {
   private RecordForm form;
   private String problem = "";
   private Set<PrivateThing> doubts = Set.of();
+  private final Once<List<RecordKnown.Line>> knownLines =
+      new Once<>(() -> known.of(record, session, figures));
+  private final Once<List<Theme>> themes = new Once<>(this::readThemes);
+  private final Once<List<Theme>> otherThemes = new Once<>(() -> others(Theme.general()));
+  private final Once<List<Theme>> procedures = new Once<>(() -> others(Theme.procedures()));
 
   public void open() {
     id = new SessionId(posted.value("session"));
@@ -113,7 +119,7 @@ public class RecordPage {
   }
 
   public List<RecordKnown.Line> getKnown() {
-    return known.of(record, session, figures);
+    return knownLines.get();
   }
 
   public String getSummary() {
@@ -127,6 +133,10 @@ public class RecordPage {
 
   /** Those ticked or likely; the others wait behind « Autre thème ». */
   public List<Theme> getThemes() {
+    return themes.get();
+  }
+
+  private List<Theme> readThemes() {
     Set<Theme> shown = EnumSet.noneOf(Theme.class);
     shown.addAll(facts.themes(session, figures));
     shown.addAll(record.themes());
@@ -138,14 +148,17 @@ public class RecordPage {
     return List.copyOf(shown);
   }
 
+  private List<Theme> others(List<Theme> all) {
+    List<Theme> shown = themes.get();
+    return all.stream().filter(theme -> !shown.contains(theme)).toList();
+  }
+
   public List<Theme> getOtherThemes() {
-    List<Theme> shown = getThemes();
-    return Theme.general().stream().filter(theme -> !shown.contains(theme)).toList();
+    return otherThemes.get();
   }
 
   public List<Theme> getProcedures() {
-    List<Theme> shown = getThemes();
-    return Theme.procedures().stream().filter(theme -> !shown.contains(theme)).toList();
+    return procedures.get();
   }
 
   public List<ActivityLevel> getLevels() {

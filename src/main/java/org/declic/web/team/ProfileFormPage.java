@@ -30,6 +30,7 @@ import org.declic.platform.RequestId;
 import org.declic.scheduling.ActivityKind;
 import org.declic.scheduling.SpokenLanguage;
 import org.declic.web.LanguageChoice;
+import org.declic.web.Once;
 import org.declic.web.Posted;
 import org.declic.web.SignedInPerson;
 import org.declic.web.Words;
@@ -53,6 +54,8 @@ public abstract class ProfileFormPage {
   @Inject Posted posted;
   @Inject Words words;
 
+  private final Once<List<SiteChoice>> otherSites = new Once<>(this::readSites);
+  private final Once<List<PartnerRow>> employers = new Once<>(this::readPartners);
   private ProfileFacts facts;
   private ProfileLines lines;
   private List<FormProblem> problems = List.of();
@@ -246,6 +249,10 @@ public abstract class ProfileFormPage {
 
   /** The other sites of the network, by name. */
   public List<SiteChoice> getSites() {
+    return otherSites.get();
+  }
+
+  private List<SiteChoice> readSites() {
     Collection<SiteFacts> all = sites.all();
     Map<String, Integer> minutes =
         queries.journeys(all.stream().map(SiteFacts::id).toList()).stream()
@@ -296,6 +303,10 @@ public abstract class ProfileFormPage {
 
   /** Those who take part, and the one named already. */
   public List<PartnerRow> getPartners() {
+    return employers.get();
+  }
+
+  private List<PartnerRow> readPartners() {
     return partners.of(actor().site()).stream()
         .filter(row -> !row.stopped() || isEmployer(row.id()))
         .toList();

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -72,6 +73,7 @@ class CalendarTextTest {
   private static FeedLine line(String subject, ZoneId zone, Instant start, Duration length) {
     return new FeedLine(
         TimeOrderedId.next(),
+        SITE.value(),
         ActivityKind.WORKSHOP,
         subject,
         zone.getId(),
@@ -93,7 +95,8 @@ class CalendarTextTest {
   }
 
   private static String write(FeedKind kind, Feed.Event... events) {
-    return calendar.write(feed(kind, List.of(events)), site("01 23 45 67 89"), Language.FRENCH);
+    return calendar.write(
+        feed(kind, List.of(events)), site("01 23 45 67 89"), Map.of(), Language.FRENCH);
   }
 
   private static Calendar parsed(String text) throws Exception {
@@ -148,6 +151,7 @@ class CalendarTextTest {
     FeedLine single =
         new FeedLine(
             group.id(),
+            SITE.value(),
             ActivityKind.INDIVIDUAL_SUPPORT,
             group.subject(),
             group.zone(),
@@ -193,7 +197,7 @@ class CalendarTextTest {
         day = day.plusDays(9)) {
       events.add(event(line("Souris", zone, day.toInstant(), Duration.ofHours(2)), false));
     }
-    String text = calendar.write(feed(FeedKind.ROOM, events), site(""), Language.ENGLISH);
+    String text = calendar.write(feed(FeedKind.ROOM, events), site(""), Map.of(), Language.ENGLISH);
     List<VEvent> read = parsed(text).getComponents(Component.VEVENT);
     assertThat(read).hasSameSizeAs(events);
     assertThat(text).contains("BEGIN:VTIMEZONE\r\nTZID:" + id + "\r\n");

@@ -228,6 +228,9 @@ public class StaffingPage {
   /** « Semaine du 30 novembre · 22 séances : 17 changent, 2 sans solution ». */
   public String getSummary() {
     String all = words.say("lead_staffing.sessions", scene.problem().sessions().size());
+    if (isWithoutSessions()) {
+      return getTitleOfDays() + " · " + all;
+    }
     return getTitleOfDays()
         + " · "
         + (scene.proposal().isPresent()
@@ -398,6 +401,11 @@ public class StaffingPage {
 
   public boolean isWithoutPeople() {
     return scene.problem().mediators().isEmpty();
+  }
+
+  /** A session planned from here is not in the past. */
+  public LocalDate getPlanFrom() {
+    return days.first().isBefore(times.today()) ? times.today() : days.first();
   }
 
   public String getRefused() {

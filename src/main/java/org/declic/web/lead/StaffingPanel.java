@@ -8,6 +8,7 @@ import org.declic.web.mediator.SessionView;
  *
  * @param who has the place; empty when nobody
  * @param whoId their id
+ * @param away they have declared an absence for that time
  * @param stays whoever is published and stays so, since nobody was found; empty for nobody
  * @param because facts that a colleague could check
  * @param tried what was asked of one person before deciding; empty when nobody was tried
@@ -20,6 +21,7 @@ public record StaffingPanel(
     String who,
     String whoId,
     boolean fixed,
+    boolean away,
     String stays,
     List<String> because,
     List<Could> could,

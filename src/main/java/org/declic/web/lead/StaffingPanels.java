@@ -50,6 +50,7 @@ public class StaffingPanels {
         place.mediator().map(names::person).orElse(""),
         place.mediator().orElse(""),
         place.mediator().map(who -> scene.isFixed(place.session(), who)).orElse(false),
+        place.mediator().map(who -> scene.isAway(place.session(), who)).orElse(false),
         String.join(", ", StaffingTable.staying(scene, place).stream().map(names::person).toList()),
         facts.sentences(told(scene, why.because())).stream().limit(MOST_REASONS).toList(),
         sorted(why.could().stream().map(other -> could(scene, other)).toList(), Could::name),

@@ -43,6 +43,15 @@ record StaffingScene(
     return fixed.contains(session + mediator);
   }
 
+  /** Somebody declared an absence after they were published, proposed or fixed. */
+  boolean isAway(String session, String mediator) {
+    Optional<Candidate.Span> held = need(session).flatMap(SessionNeed::span);
+    return problem.mediators().stream()
+        .filter(one -> one.id().equals(mediator))
+        .flatMap(one -> one.away().stream())
+        .anyMatch(away -> held.filter(at -> away.touches(at.from(), at.to())).isPresent());
+  }
+
   /** Other people than published; where nobody was found, what is published stays. */
   boolean changes(String session) {
     return proposal.isPresent()

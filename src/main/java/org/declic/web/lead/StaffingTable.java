@@ -131,6 +131,9 @@ public class StaffingTable {
     if (scene.isStale(place.session())) {
       return new State("caution", "history", words.say("lead_staffing.state.stale"));
     }
+    if (scene.isAway(place.session(), who)) {
+      return new State("caution", "user-off", words.say("lead_staffing.state.away"));
+    }
     if (scene.isFixed(place.session(), who)) {
       return new State("neutral", "lock", words.say("lead_staffing.state.fixed"));
     }

@@ -79,15 +79,19 @@ public class StaffingWhatIf {
    * was proposed, only what is published is there to compare with, and the sentence says so.
    */
   String compared(StaffingScene trial, StaffingScene without) {
-    return words.say(
-        without.proposal().isPresent()
-            ? "lead_staffing.if.compared"
-            : "lead_staffing.if.compared_published",
-        trial.filled(),
-        trial.places(),
-        without.filled(),
-        without.places(),
-        different(trial.shown(), without.shown()));
+    boolean proposed = without.proposal().isPresent();
+    long different = different(trial.shown(), without.shown());
+    String compared =
+        words.say(
+            proposed ? "lead_staffing.if.compared" : "lead_staffing.if.compared_published",
+            trial.filled(),
+            trial.places(),
+            without.filled(),
+            without.places(),
+            different);
+    return proposed || different == 0
+        ? compared
+        : compared + " " + words.say("lead_staffing.if.no_proposal");
   }
 
   private static long different(Roster one, Roster other) {

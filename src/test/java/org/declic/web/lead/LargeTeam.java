@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.declic.assignment.AbsenceCalendar;
@@ -89,7 +90,7 @@ public class LargeTeam {
             .run(() -> profiles.workAt(RequestId.next(), guest, card(guest), Set.of(site)));
       }
     }
-    claire.run(() -> profiles.travel(RequestId.next(), lead, java.util.Map.of(far, 20)));
+    claire.run(() -> profiles.travel(RequestId.next(), lead, Map.of(far, 20)));
 
     Actor absent = team.get(0);
     List<SessionId> hers = new ArrayList<>();
@@ -99,14 +100,7 @@ public class LargeTeam {
     }
     List<SessionId> others = new ArrayList<>();
     for (int i = 1; i < mediators; i++) {
-      boolean first = i <= WEEK;
-      others.add(
-          plan(
-              claire,
-              lead,
-              first ? centre.rosa() : centre.ada(),
-              team.get(i),
-              first ? i - 1 : i - 1));
+      others.add(plan(claire, lead, i <= WEEK ? centre.rosa() : centre.ada(), team.get(i), i - 1));
     }
     choose(claire, lead, team, others);
     AbsenceId absence = away(claire, lead, absent, MONDAY, MONDAY.plusDays(4));

@@ -60,18 +60,18 @@ class StaffingBrowserIT {
     List<String> published = screen.lines();
 
     screen.suppose("without");
-    assertThat(screen.trial()).contains("Sans la séance", "Avec cet essai");
+    assertThat(screen.trial()).contains("Sans cette séance", "Avec cet essai", "Ce qui est publié");
     assertThat(screen.lines()).hasSizeLessThan(published.size());
     browser.axe();
     browser.screenshot("lead-staffing-trial-desk");
     screen.press("button[value=keep]");
     assertThat(screen.told()).contains("L’essai est gardé");
     assertThat(screen.week(4).lines()).isEqualTo(published);
-    screen.openTrial("Sans la séance").press("button[value=drop]");
+    screen.openTrial("Sans cette séance").press("button[value=drop]");
     assertThat(screen.told()).contains("abandonné");
 
     screen.week(4).supposeOtherDay(4);
-    assertThat(screen.trial()).contains("déplacée à", "Avec cet essai");
+    assertThat(screen.trial()).contains("déplacée au", "Avec cet essai");
     assertThat(screen.lines()).hasSameSizeAs(published).isNotEqualTo(published);
     browser.phone();
     browser.fitsItsWidth();

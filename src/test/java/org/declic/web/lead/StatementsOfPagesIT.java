@@ -4,11 +4,6 @@ import static java.util.Collections.frequency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,14 +18,22 @@ class StatementsOfPagesIT {
   /** What the longest of these pages asks, and a little more. */
   private static final int MOST = 70;
 
+  /** How whoever asks is looked up, each once a request. */
+  private static final List<String> WHO =
+      List.of(
+          "SELECT token_hash",
+          "UPDATE signed_in_session",
+          "FROM account WHERE (ID = ?)",
+          "FROM account_role t0 WHERE (t0.account_id = ?)");
+
   @Inject private LargeTeam teams;
-  @Inject private HttpServletRequest request;
+  @Inject private PagesByWire pages;
 
   @Test
   void a_page_asks_no_more_often_for_forty_people_than_for_twelve() throws Exception {
     Team small = teams.of(12);
     Team large = teams.of(40);
-    List<String> pages =
+    List<String> addresses =
         List.of(
             "/lead/staffing.xhtml?from=" + LargeTeam.MONDAY,
             "/lead/staffing.xhtml?weeks=2&from=" + LargeTeam.MONDAY,
@@ -39,7 +42,7 @@ class StatementsOfPagesIT {
             "/lead/team.xhtml",
             "/lead/team-member.xhtml?id=MEMBER");
     List<String> grown = new ArrayList<>();
-    for (String page : pages) {
+    for (String page : addresses) {
       List<String> few = asked(small, page);
       List<String> many = asked(large, page);
       assertThat(few).as(page).hasSizeBetween(10, MOST);
@@ -59,24 +62,25 @@ class StatementsOfPagesIT {
         .collect(Collectors.joining("\n  ", "\n  ", ""));
   }
 
-  /** Opened once before: what is remembered for the whole server is not counted. */
+  /**
+   * Opened once before: what is remembered for the whole server is not counted. Looked at twice,
+   * the shorter counts, since other things are remembered for seconds only.
+   */
   private List<String> asked(Team team, String page) throws Exception {
     String address =
         page.replace("ABSENCE", team.absence().value()).replace("MEMBER", team.member().id());
-    get(team, address);
-    return Statements.during(() -> get(team, address));
+    pages.get(team.token(), address);
+    List<String> once = withoutWho(Statements.during(() -> pages.get(team.token(), address)));
+    List<String> again = withoutWho(Statements.during(() -> pages.get(team.token(), address)));
+    return once.size() < again.size() ? once : again;
   }
 
-  private HttpResponse<String> get(Team team, String address) throws Exception {
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + request.getLocalPort() + address))
-                    .header("Cookie", "declic=" + team.token())
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).as(address).isEqualTo(200);
-    return answer;
+  /** Who is asking is trusted for four seconds, and looked up again after that. */
+  private static List<String> withoutWho(List<String> statements) {
+    List<String> rest = new ArrayList<>(statements);
+    for (String who : WHO) {
+      rest.stream().filter(one -> one.contains(who)).findFirst().ifPresent(rest::remove);
+    }
+    return rest;
   }
 }

@@ -102,6 +102,8 @@
         late.hidden = true;
         return true;
       }).catch(reason => {
+        // The server knows more than this page, which was loaded before all had arrived: what the server keeps goes on.
+        if (reason === 409) { location.reload(); return false; }
         late.hidden = false;
         late.textContent = text('late');
         // A refusal stays one; a cut line or a busy server may change.

@@ -97,6 +97,7 @@ record Visit(Who who, String page, String address, int status) {
           mediator("request", ">mediator/today"),
           mediator("profile"),
           mediator("library"),
+          mediator("guide", ">mediator/library"),
           mediator("pass-new"),
           mediator("passes-print"),
           mediator("records"),

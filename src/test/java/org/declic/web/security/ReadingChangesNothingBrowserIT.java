@@ -49,6 +49,7 @@ class ReadingChangesNothingBrowserIT {
               "passes",
               "pass",
               "library",
+              "guide",
               "records",
               "record")
           .map(page -> "/mediator/" + page + ".xhtml")

@@ -72,6 +72,7 @@ final class ScenarioReader {
       return Optional.empty();
     }
     WordsFile words = words(folder + "/" + name + "." + language.code() + ".md");
+    header(words, expected);
     Prose prose = new Prose(words.name(), language, common, findings);
     List<String> errors = yaml.texts("errors");
     List<ScenarioDefinition.Variant> variants = new ArrayList<>();
@@ -106,6 +107,20 @@ final class ScenarioReader {
             errors,
             variants,
             yaml));
+  }
+
+  /** Words copied from another exercise say so; words without a header say nothing wrong. */
+  private void header(WordsFile words, String id) {
+    Optional.ofNullable(words.front().get("scenario"))
+        .filter(line -> !line.text().equals(id))
+        .ifPresent(
+            line ->
+                findings.error(
+                    words.name(),
+                    line.number(),
+                    2,
+                    "L’en-tête ne dit pas « scenario: " + id + " ».",
+                    "Corrigez cette ligne, entre les deux lignes ---."));
   }
 
   private WordsFile words(String file) {

@@ -78,4 +78,13 @@ class BrokenFilesTest {
     }
     read(Map.of(), "nothing at all");
   }
+
+  @Test
+  void words_copied_from_another_exercise_are_told() {
+    Sample.with(
+            Sample.SCENARIO_WORDS,
+            ":: mission",
+            "---\nscenario: mailbox/mairie\nlang: fr\n---\n:: mission")
+        .isRefusedBy(2, "scenario: mailbox/mairie");
+  }
 }

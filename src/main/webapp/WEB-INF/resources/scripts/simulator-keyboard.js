@@ -295,7 +295,8 @@
     }
     function keyboard() {
       const board = h('div', { class: 'sim-board', role: 'group', 'aria-label': text('board') }, ROWS.map((keys, i) => h('div', { class: 'sim-keyrow sim-row' + (i + 1) }, keys.map(button))));
-      board.querySelector('button').tabIndex = 0;
+      // Rare keys are not drawn on a phone: the way in must be one that is.
+      board.querySelector('button:not(.sim-rare)').tabIndex = 0;
       board.addEventListener('keydown', e => {
         const all = [...board.querySelectorAll('button')].filter(b => b.offsetParent), here = document.activeElement, place = all.indexOf(here);
         if (place < 0) return;

@@ -109,6 +109,8 @@ class LineReaderTest {
 
   @Test
   void each_cell_that_cannot_be_read_has_its_sentence() {
+    refused("date", line("24/11/20266", "9h30", "", "", "Salle Ada", "", "Karim B."));
+    refused("date", line("24/11/9999", "9h30", "", "", "Salle Ada", "", "Karim B."));
     refused("date", line("31/02/2026", "9h30", "", "", "Salle Ada", "", "Karim B."));
     refused("date", line("11/24/2026", "9h30", "", "", "Salle Ada", "", "Karim B."));
     refused("time", line("24/11/2026", "25h", "", "", "Salle Ada", "", "Karim B."));

@@ -106,6 +106,16 @@ class SlotTest {
   }
 
   @Test
+  @Tag("REL-11")
+  void an_hour_that_comes_twice_is_known() {
+    assertThat(slot("2026-10-25", "02:30", "04:00", "Europe/Paris").twice())
+        .contains(LocalTime.of(2, 30));
+    assertThat(slot("2026-10-25", "01:30", "02:00", "Europe/Paris").twice())
+        .contains(LocalTime.of(2, 0));
+    assertThat(slot("2026-10-25", "01:30", "03:00", "Europe/Paris").twice()).isEmpty();
+  }
+
+  @Test
   void a_session_may_begin_when_another_ends() {
     Slot morning = Slot.of(DAY, LocalTime.of(9, 30), LocalTime.of(11, 30), PARIS);
     Slot next = Slot.of(DAY, LocalTime.of(11, 30), LocalTime.of(12, 30), PARIS);

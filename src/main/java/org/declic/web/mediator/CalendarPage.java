@@ -50,6 +50,9 @@ public class CalendarPage {
   /** Conflicts beside a month that are not folded away. */
   private static final int FIRST = 4;
 
+  /** Conflicts in words; on a day with more the others come when these are settled. */
+  private static final int MOST_TOLD = 40;
+
   @Inject SessionQueries sessions;
   @Inject ConflictQueries conflicts;
   @Inject Rooms rooms;
@@ -278,11 +281,16 @@ public class CalendarPage {
 
   /** Beside a month the first ones are enough to begin with. */
   public List<ConflictCard> getFirstToSettle() {
-    return toSettle.subList(0, isMonth() ? Math.min(FIRST, toSettle.size()) : toSettle.size());
+    return toSettle.subList(0, Math.min(isMonth() ? FIRST : MOST_TOLD, toSettle.size()));
   }
 
   public List<ConflictCard> getMoreToSettle() {
-    return toSettle.subList(getFirstToSettle().size(), toSettle.size());
+    return toSettle.subList(getFirstToSettle().size(), Math.min(MOST_TOLD, toSettle.size()));
+  }
+
+  /** How many conflicts are only counted. */
+  public int getUntold() {
+    return Math.max(0, toSettle.size() - MOST_TOLD);
   }
 
   public int getShown() {

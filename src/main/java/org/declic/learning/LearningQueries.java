@@ -95,7 +95,7 @@ public class LearningQueries {
     List<ProgressRow> rows =
         entities
             .createQuery(
-                PROGRESS + " and p.learnerId = :learner order by p.lastActionAt desc",
+                PROGRESS + " and p.learnerId = :learner order by p.lastActionAt desc, p.unitId",
                 ProgressRow.class)
             .setParameter("site", site.value())
             .setParameter("learner", learner.value())
@@ -235,7 +235,7 @@ public class LearningQueries {
             "select new org.declic.learning.RecentRow(p.learnerId, p.unitId,"
                 + " case when p.finishedAt is null then false else true end, p.lastActionAt)"
                 + " from UnitProgress p where p.siteId = :site and p.learnerId in :learners"
-                + " order by p.lastActionAt",
+                + " order by p.lastActionAt, p.unitId",
             RecentRow.class)
         .setParameter("site", site.value())
         .setParameter("learners", learners)

@@ -129,7 +129,7 @@ public class PortfolioQueries {
         .createQuery(
             "select new org.declic.portfolio.EvidenceRow(e.skillId, e.source, e.result, e.unitId,"
                 + " e.stepId, e.task, e.variant, e.at) from Evidence e"
-                + " where e.learnerId = :learner and e.siteId = :site order by e.at desc",
+                + " where e.learnerId = :learner and e.siteId = :site order by e.at desc, e.id desc",
             EvidenceRow.class)
         .setParameter("learner", learner.value())
         .setParameter("site", site.value())
@@ -164,7 +164,7 @@ public class PortfolioQueries {
     return entities
         .createQuery(
             "select o.at from Observation o where o.learnerId = :learner and o.siteId = :site"
-                + " order by o.at desc",
+                + " order by o.at desc, o.id desc",
             Instant.class)
         .setParameter("learner", learner.value())
         .setParameter("site", site.value())

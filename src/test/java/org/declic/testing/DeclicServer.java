@@ -115,6 +115,9 @@ public final class DeclicServer implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // Start-up is mostly compilation: the quick compiler is enough for tests.
                 "-XX:TieredStopAtLevel=1",
+                // With it Java keeps room for a fifth of the compiled code, and fails when that is
+                // full.
+                "-XX:ReservedCodeCacheSize=240m",
                 "-Xmx512m",
                 "-jar",
                 Prepared.target().resolve("declic.jar").toString(),

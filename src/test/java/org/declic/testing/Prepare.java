@@ -105,7 +105,8 @@ public final class Prepare {
         "payara.microJar", target.resolve("server").resolve("payara-micro.jar").toString());
     server.setProperty(
         "payara.cmdOptions",
-        "-Xmx512m -XX:TieredStopAtLevel=1 -Djava.io.tmpdir=" + folder.resolve("tmp"));
+        "-Xmx512m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Djava.io.tmpdir="
+            + folder.resolve("tmp"));
     server.setProperty(
         "payara.extraMicroOptions",
         "--nohazelcast --disablephonehome --systemproperties "

@@ -89,7 +89,7 @@ public class HelpQueries {
         .createQuery(
             ROW
                 + " where h.siteId = :site and h.closedAt is null and h.askedAt > :since"
-                + " order by h.askedAt",
+                + " order by h.askedAt, h.id",
             HelpRow.class)
         .setParameter("site", site.value())
         .setParameter("since", since())

@@ -89,7 +89,7 @@ public class ReviewQueries {
         .createQuery(
             "select new org.declic.learning.review.PlanRow(p.unitId, p.finishedOn, p.dueOn,"
                 + " p.feelingDueOn) from ReviewPlan p where p.learnerId = :learner"
-                + " and p.siteId = :site order by p.finishedOn",
+                + " and p.siteId = :site order by p.finishedOn, p.unitId",
             PlanRow.class)
         .setParameter("learner", learner.value())
         .setParameter("site", site.value())
